@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { tokensCss } from './src/styles/tokens.ts';
+
+const tokens = createRequire(import.meta.url).resolve('@navikt/ds-tokens/css');
+
+/** Serves the part of the design tokens that the stylesheet uses as `virtual:tokens.css`. */
+const tokensPlugin = {
+  name: 'tokens',
+  resolveId: (/** @type {string} */ id) => (id === 'virtual:tokens.css' ? '\0tokens.css' : undefined),
+  load: (/** @type {string} */ id) =>
+    id === '\0tokens.css' ? tokensCss(readFileSync(tokens, 'utf8')) : undefined,
+};
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  image: { service: passthroughImageService() },
+  // A strict Content-Security-Policy allows neither inline scripts nor inline styles.
+  build: { inlineStylesheets: 'never' },
+  markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm], smartypants: false }), syntaxHighlight: false },
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/p\/[^/]+\/$/.test(page) })],
+  vite: { plugins: [tokensPlugin], build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,12 @@
+/** `npm run build:content`: records → MDX pages in content/generated. */
+import { ContentError } from '../src/lib/problem.ts';
+import { contentFolder } from '../src/lib/paths.ts';
+import { buildContent } from './lib/build-content.ts';
+
+try {
+  console.log(`${buildContent(contentFolder)} projects written to content/generated`);
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,27 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '../../src/lib/check-content.ts';
+import { ContentError } from '../../src/lib/problem.ts';
+import { readContent } from '../../src/lib/read-content.ts';
+import { renderMdx } from './render-mdx.ts';
+
+/**
+ * Turns the records of a content folder into MDX pages in its `generated/`, which is wiped first.
+ * Throws a ContentError with all problems, before anything is written.
+ * @returns the number of pages
+ */
+export function buildContent(folder: string): number {
+  const content = readContent(folder);
+  const problems = [...content.problems, ...checkContent(content)];
+  if (problems.length > 0) throw new ContentError(problems);
+
+  const pages = content.projects.map((project) => ({
+    name: `${project.id}.mdx`,
+    text: renderMdx(project),
+  }));
+  const target = join(folder, 'generated');
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  for (const { name, text } of pages) writeFileSync(join(target, name), text);
+  return pages.length;
+}

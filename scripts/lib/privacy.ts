@@ -1,0 +1,41 @@
+import { givenNames } from './given-names.ts';
+
+/** A piece of text that could be personal data. */
+export interface PersonalData {
+  kind: 'e-postadresse' | 'telefonnummer' | 'fødselsnummer' | 'personnavn';
+  text: string;
+}
+
+const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
+const telephone =
+  /(?<![\d.,–/:-])(?:(?:\+|00)47[  ]?)?(?:[2-9]\d(?:[  ]\d{2}){3}|[49]\d{2}[  ]\d{2}[  ]\d{3}|[2-9]\d{7})(?![\d%]|[.,–/-]\d)/g;
+const birthNumber = /(?<!\d)\d{6}[  ]?\d{5}(?!\d)/g;
+const capitalisedPair = /(?<![\p{L}-])(\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)? \p{Lu}[\p{Ll}]+(?![\p{L}-])/gu;
+
+/** Whether eleven digits carry the two check digits of a Norwegian birth or D number. */
+export function isBirthNumber(digits: string): boolean {
+  const numbers = [...digits.replace(/\D/g, '')].map(Number);
+  if (numbers.length !== 11) return false;
+  const check = (weights: number[]) =>
+    weights.reduce((sum, weight, index) => sum + weight * (numbers[index] ?? 0), 0) % 11 === 0;
+  return check([3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) && check([5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]);
+}
+
+/**
+ * Personal data in a text: e-mail addresses, Norwegian telephone numbers, birth numbers
+ * with right check digits, and a given name followed by another capitalised word.
+ * `allowed` holds texts that may stand, such as the site's own contact.
+ */
+export function personalDataIn(text: string, allowed: readonly string[] = []): PersonalData[] {
+  const found: PersonalData[] = [];
+  const add = (kind: PersonalData['kind'], match: string) => {
+    if (!allowed.includes(match)) found.push({ kind, text: match });
+  };
+  for (const [match] of text.matchAll(email)) add('e-postadresse', match);
+  for (const [match] of text.matchAll(telephone)) add('telefonnummer', match);
+  for (const [match] of text.matchAll(birthNumber))
+    if (isBirthNumber(match)) add('fødselsnummer', match);
+  for (const match of text.matchAll(capitalisedPair))
+    if (givenNames.has(match[1] ?? '')) add('personnavn', match[0]);
+  return found;
+}

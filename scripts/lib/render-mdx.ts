@@ -1,0 +1,69 @@
+import type { Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import { type Processor, unified } from 'unified';
+import { stringify } from 'yaml';
+import type { Project } from '../../src/lib/read-content.ts';
+import { sectionKeys } from '../../src/sections.ts';
+
+/**
+ * Markdown of a section: paragraphs, lists, tables and emphasis. Headings, rules, HTML
+ * and code are no markup here, so `<`, `#` or `---` in a text stay the characters they are.
+ */
+const literal = [
+  'headingAtx',
+  'setextUnderline',
+  'thematicBreak',
+  'htmlFlow',
+  'htmlText',
+  'codeIndented',
+  'codeFenced',
+  'definition',
+];
+
+function withLiteralText(this: Processor) {
+  const data = this.data() as { micromarkExtensions?: object[] };
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: literal } }];
+}
+
+const reader = unified().use(remarkParse).use(remarkGfm).use(withLiteralText).freeze();
+
+const writer = unified()
+  .use(remarkStringify, { bullet: '-' })
+  .use(remarkGfm)
+  .use(remarkMdx)
+  .freeze();
+
+/** The MDX page of a record: the record as front matter, its prose as `<Section>` elements. Pure. */
+export function renderMdx({ id, ...record }: Project): string {
+  const header = `# Generated from content/projects/${id}.yaml. Edit the record, not this file.\n`;
+  // Astro reads front matter as YAML 1.1, where an unquoted date or yes is no text.
+  const frontMatter = stringify(record, { lineWidth: 0, version: '1.1' });
+  return `---\n${header}${frontMatter}---\n\n${writer.stringify(body(record))}`;
+}
+
+function body({ sections, outcomes }: Omit<Project, 'id'>): Root {
+  const shown = sectionKeys.filter(
+    (key) => sections[key] !== undefined || (key === 'results' && outcomes.length > 0),
+  );
+  return {
+    type: 'root',
+    children: shown.map((key) => sectionElement(key, reader.parse(sections[key]?.text ?? ''))),
+  };
+}
+
+const sectionElement = (name: string, { children }: Root): RootContent => ({
+  type: 'mdxJsxFlowElement',
+  name: 'Section',
+  attributes: [
+    { type: 'mdxJsxAttribute', name: 'name', value: name },
+    {
+      type: 'mdxJsxAttribute',
+      name: 'project',
+      value: { type: 'mdxJsxAttributeValueExpression', value: 'props.project' },
+    },
+  ],
+  children: children as never,
+});

@@ -1,0 +1,40 @@
+/** `npm run verify -- <folder of sources> [id …]`: reads records against their sources and lists what does not hold. */
+import { fileURLToPath } from 'node:url';
+import { formatProblem } from '../src/lib/problem.ts';
+import { readContent } from '../src/lib/read-content.ts';
+import { openSources } from './lib/sources.ts';
+import { verifyRecord } from './lib/verify-record.ts';
+import { runsOf } from './lib/wording.ts';
+
+const [folder, ...ids] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error('Usage: npm run verify -- <folder of sources> [id …]');
+  process.exit(2);
+}
+
+const { projects, vocabulary, problems } = readContent(
+  fileURLToPath(new URL('../content', import.meta.url)),
+);
+const sources = openSources(folder, vocabulary.documents);
+const runs = new Set<string>();
+for (const { id, file } of vocabulary.documents) {
+  const lines = sources.document(id);
+  if (lines === undefined) {
+    console.error(`${folder}: ${file} (${id}) is missing; name the folder that holds the sources`);
+    process.exit(2);
+  }
+  for (const run of runsOf(lines.join('\n'))) runs.add(run);
+}
+
+const wanted = projects.filter((project) => ids.length === 0 || ids.includes(project.id));
+const lines = [
+  ...problems.map(formatProblem),
+  ...wanted.flatMap((project) =>
+    verifyRecord(project, sources, runs).map((finding) =>
+      formatProblem({ file: `projects/${project.id}.yaml`, ...finding }),
+    ),
+  ),
+];
+for (const line of lines) console.log(line);
+console.log(`${wanted.length} records read against their sources, ${lines.length} findings`);
+process.exitCode = lines.length === 0 ? 0 : 1;

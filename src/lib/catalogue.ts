@@ -1,0 +1,76 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { browseFacets, type Facet, type FacetValue, facets } from '../facets.ts';
+import type { Vocabulary } from '../schemas/vocabulary.ts';
+import { ContentError } from './problem.ts';
+import { contentFolder } from './paths.ts';
+import { readVocabulary } from './read-content.ts';
+import { createLookup, type ResolvedProject, resolveProject } from './resolve.ts';
+import { sortBy } from './sort.ts';
+
+/** A facet's value with the projects that carry it. */
+export interface ValueGroup extends FacetValue {
+  projects: ResolvedProject[];
+}
+
+/** All that pages ask for, loaded and grouped once. */
+export interface Catalogue {
+  vocabulary: Vocabulary;
+  /** By county, then office, then title. */
+  projects: ResolvedProject[];
+  entries: Map<string, CollectionEntry<'projects'>>;
+  /** For each facet its values in order, those without projects included. */
+  groups: Map<Facet, ValueGroup[]>;
+}
+
+let loading: Promise<Catalogue> | undefined;
+
+/** The catalogue; read on the first call of a build. */
+export function getCatalogue(): Promise<Catalogue> {
+  loading ??= load();
+  return loading;
+}
+
+/** The values of one facet with their projects. */
+export async function getGroups(param: Facet['param']): Promise<ValueGroup[]> {
+  const { groups } = await getCatalogue();
+  const facet = facets.find((candidate) => candidate.param === param);
+  return (facet && groups.get(facet)) ?? [];
+}
+
+async function load(): Promise<Catalogue> {
+  const { vocabulary, problems } = readVocabulary(contentFolder);
+  if (problems.length > 0) throw new ContentError(problems);
+  const lookup = createLookup(vocabulary);
+  const entries = await getCollection('projects');
+  const projects = sortBy(
+    entries.map(({ id, data }) => resolveProject({ id, ...data }, lookup)),
+    ({ countiesNow }) => countiesNow[0]?.label.nb ?? 'å',
+    ({ office }) => office.label.nb,
+    ({ title }) => title,
+  );
+  return {
+    vocabulary,
+    projects,
+    entries: new Map(entries.map((entry) => [entry.id, entry])),
+    groups: new Map(facets.map((facet) => [facet, group(facet, vocabulary, projects)])),
+  };
+}
+
+function group(facet: Facet, vocabulary: Vocabulary, projects: ResolvedProject[]): ValueGroup[] {
+  const members = new Map<string, ResolvedProject[]>();
+  for (const project of projects)
+    for (const id of facet.of(project)) {
+      const list = members.get(id);
+      if (list) list.push(project);
+      else members.set(id, [project]);
+    }
+  return facet
+    .values(vocabulary)
+    .map((value) => ({ ...value, projects: members.get(value.id) ?? [] }));
+}
+
+/** Browse facets and their groups, in the order of the facet table. */
+export async function getBrowseGroups() {
+  const { groups } = await getCatalogue();
+  return browseFacets.map((facet) => ({ facet, groups: groups.get(facet) ?? [] }));
+}

@@ -1,0 +1,33 @@
+import type { Gap } from '../schemas/project.ts';
+import { sections } from '../sections.ts';
+import type { ResolvedProject } from './resolve.ts';
+
+/** How complete one field is over all projects; all numbers count projects. */
+export interface Completeness {
+  label: string;
+  present: number;
+  cutOff: number;
+  unreadable: number;
+  missing: number;
+}
+
+/** Completeness of every section, of the outcomes and of the period. */
+export function measureCompleteness(projects: readonly ResolvedProject[]): Completeness[] {
+  const row = (label: string, field: Gap['field'], has: (project: ResolvedProject) => boolean) => {
+    const withGap = (kind: Gap['kind']) =>
+      projects.filter(({ gaps }) => gaps.some((gap) => gap.field === field && gap.kind === kind)).length;
+    const present = projects.filter(has).length;
+    return {
+      label,
+      present,
+      cutOff: withGap('cut-off'),
+      unreadable: withGap('unreadable'),
+      missing: projects.length - present,
+    };
+  };
+  return [
+    ...sections.map(({ key, heading }) => row(heading, key, (project) => project.sections[key] !== undefined)),
+    row('Tall', 'outcomes', ({ outcomes }) => outcomes.length > 0),
+    row('Periode', 'period', ({ period }) => period !== undefined),
+  ];
+}

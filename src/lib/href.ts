@@ -1,0 +1,10 @@
+/** Address of a page or file of the site under the configured base path, for instance `/sok/`. */
+export function href(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+}
+
+/** Address of a project's page. */
+export const projectHref = (id: string): string => href(`/prosjekter/${id}/`);
+
+/** Address of a value's browse page. */
+export const valueHref = (facetPath: string, id: string): string => href(`/${facetPath}/${id}/`);

@@ -1,0 +1,65 @@
+import type { Outcome } from '../schemas/project.ts';
+
+/** Counts below this are hidden where they concern something confidential. */
+const threshold = 5;
+
+/** Topics that sosialtjenesteloven § 44 protects: that a person has this is itself confidential. */
+const confidential: ReadonlySet<Outcome['topic']> = new Set([
+  'health',
+  'benefits',
+  'crime',
+  'child-welfare',
+  'family',
+]);
+
+/** Units that count people; a number of meetings tells nothing about anyone. */
+const people: ReadonlySet<Outcome['unit']> = new Set([
+  'personer',
+  'barn',
+  'familier',
+  'husstander',
+  'saker',
+]);
+
+/** An outcome as it may be shown: `value` is missing where the number is hidden. */
+export interface ShownOutcome extends Omit<Outcome, 'value' | 'printedAs'> {
+  value?: number;
+  hidden: boolean;
+}
+
+/**
+ * Applies the small-number rule: counts of 1 to 4 persons on a confidential topic are hidden, and where
+ * one hidden number of a group could be found by subtracting the others from the whole, the next
+ * smallest are hidden too.
+ */
+export function hideSmallNumbers(outcomes: readonly Outcome[]): ShownOutcome[] {
+  const hidden = new Set(outcomes.filter(isConfidentiallySmall));
+  for (const group of groupsOf(outcomes)) {
+    const open = () => group.filter((outcome) => !hidden.has(outcome));
+    if (group.filter((outcome) => hidden.has(outcome)).length !== 1) continue;
+    const next = Math.min(...open().filter(countsPeople).map(({ value }) => value));
+    for (const outcome of open()) if (countsPeople(outcome) && outcome.value === next) hidden.add(outcome);
+  }
+  return outcomes.map((outcome) => {
+    const { value, printedAs: _, ...rest } = outcome;
+    return hidden.has(outcome) ? { ...rest, hidden: true } : { ...rest, value, hidden: false };
+  });
+}
+
+const countsPeople = ({ unit }: Outcome) => people.has(unit);
+
+function isConfidentiallySmall({ value, of, unit, topic }: Outcome): boolean {
+  if (!confidential.has(topic)) return false;
+  if (unit === 'prosent') return of !== undefined && isSmall((value / 100) * of);
+  return people.has(unit) && isSmall(value);
+}
+
+const isSmall = (count: number) => count > 0 && count < threshold;
+
+function groupsOf(outcomes: readonly Outcome[]): Outcome[][] {
+  const groups = new Map<string, Outcome[]>();
+  for (const outcome of outcomes)
+    if (outcome.group !== undefined)
+      groups.set(outcome.group, [...(groups.get(outcome.group) ?? []), outcome]);
+  return [...groups.values()];
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { idPattern } from './project.ts';
+
+const idSchema = z
+  .string()
+  .regex(idPattern, 'is not an id; use a-z, 0-9 and single hyphens, for instance nav-trysil');
+
+const labelSchema = z.strictObject({ nb: z.string().min(1), nn: z.string().min(1) });
+const sentenceSchema = z.strictObject({ nb: z.string().min(1), nn: z.string().min(1).optional() });
+
+/** What every controlled value carries. */
+export const termSchema = z.strictObject({
+  id: idSchema,
+  label: labelSchema,
+  /** One line on when the value is used. */
+  explanation: sentenceSchema.optional(),
+  /** Other words that people search with. */
+  synonyms: z.array(z.string().min(1)).default([]),
+});
+
+/** A paragraph of sosialtjenesteloven, or `andre`. */
+export const paragraphSchema = termSchema.extend({
+  /** How the paragraph is written in running text, for instance `§ 20 a`. */
+  short: z.string().min(1),
+  /** Pages at Lovdata, one for each paragraph the value covers. */
+  lovdata: z.array(z.strictObject({ label: z.string().min(1), url: z.url() })).default([]),
+  /** The day the text was compared with the law, ISO 8601. */
+  checked: z.iso.date().optional(),
+  /** What a reader should know about changes since the reports. */
+  note: sentenceSchema.optional(),
+});
+
+const tileSchema = z.strictObject({
+  row: z.number().int().positive(),
+  column: z.number().int().positive(),
+});
+
+/** A county; those with `to` no longer exist. */
+export const countySchema = termSchema.extend({
+  number: z.string().regex(/^\d{2}$/, 'is not a county number; write two digits in quotes'),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  successors: z.array(idSchema).default([]),
+  /** Place in the tile map, counted from 1 at the top left. */
+  tile: tileSchema.optional(),
+});
+
+/** A municipality with the numbers it has had. */
+export const municipalitySchema = termSchema.extend({
+  numbers: z
+    .array(
+      z.strictObject({
+        number: z.string().regex(/^\d{4}$/, 'is not a municipality number; write four digits'),
+        from: z.number().int(),
+      }),
+    )
+    .min(1, 'has no municipality number'),
+  county: idSchema,
+  countyReported: idSchema,
+});
+
+/** An office that ran a project, with the municipalities it served when it reported. */
+export const officeSchema = termSchema.extend({
+  municipalities: z.array(idSchema),
+  countyReported: idSchema.optional(),
+  district: z.string().min(1).optional(),
+  note: sentenceSchema.optional(),
+});
+
+/** A source document that records cite. */
+export const documentSchema = termSchema.extend({
+  /** The year the document reports on. */
+  year: z.number().int(),
+  /** File in the folder of sources, without which `verify` cannot read it. */
+  file: z.string().min(1),
+  /** Folder with one file per row, where the document is a survey. */
+  rows: z.string().min(1).optional(),
+});
+
+/** A group of words that count as the same in search. */
+export const synonymGroupSchema = z.strictObject({
+  id: idSchema,
+  words: z.array(z.string().min(1)).min(2, 'needs at least two words'),
+});
+
+/** The controlled lists: file name without ending → schema of one value. */
+export const vocabularySchemas = {
+  paragraphs: paragraphSchema,
+  'target-groups': termSchema,
+  methods: termSchema,
+  obstacles: termSchema,
+  'success-factors': termSchema,
+  partners: termSchema,
+  counties: countySchema,
+  municipalities: municipalitySchema,
+  offices: officeSchema,
+  documents: documentSchema,
+} as const;
+
+/** Name of a controlled list. */
+export type VocabularyName = keyof typeof vocabularySchemas;
+
+/** A value of any controlled list. */
+export type Term = z.infer<typeof termSchema>;
+export type Paragraph = z.infer<typeof paragraphSchema>;
+export type County = z.infer<typeof countySchema>;
+export type Municipality = z.infer<typeof municipalitySchema>;
+export type Office = z.infer<typeof officeSchema>;
+export type SourceDocument = z.infer<typeof documentSchema>;
+
+/** All controlled lists, each in the order of its file. */
+export type Vocabulary = { [Name in VocabularyName]: z.infer<(typeof vocabularySchemas)[Name]>[] };
