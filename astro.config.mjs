@@ -20,7 +20,8 @@ const tokensPlugin = {
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.OUT_DIR ?? 'dist',
+  cacheDir: process.env.CONTENT_DIR ? `${process.env.CONTENT_DIR}/.cache` : undefined,
+  outDir: 'dist',
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
@@ -29,5 +30,14 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm], smartypants: false }), syntaxHighlight: false },
   integrations: [mdx(), sitemap({ filter: (page) => !/\/p\/[^/]+\/$/.test(page) })],
-  vite: { plugins: [tokensPlugin], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [tokensPlugin],
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks each MDX module with a directive of its own, which the bundler warns of page by page.
+        onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)),
+      },
+    },
+  },
 });

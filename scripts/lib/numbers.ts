@@ -65,10 +65,10 @@ export interface Figure {
   value: number;
 }
 
-const digits = /(?<![\p{L}\d§,.])(?<!§ ?)\d+(?:[  .]\d{3})*(?:,\d+)?(?![\p{L}\d])/gu;
+const digits = /(?<![\p{L}\d§,.])(?<!§ ?)(?:\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d+)(?:,\d+)?(?![\p{L}\d])/gu;
 const words = /(?<![\p{L}\d])\p{L}+(?![\p{L}\d])/gu;
 
-const toValue = (text: string) => Number(text.replace(/[  .](?=\d{3})/g, '').replace(',', '.'));
+const toValue = (text: string) => Number(text.replace(/[ \u00a0\u202f.](?=\d{3})/g, '').replace(',', '.'));
 
 /**
  * The figures that a text of ours states: digits and number words, without law paragraphs
@@ -92,6 +92,9 @@ export function figuresIn(text: string): Figure[] {
 const shortYear =
   /(?:\b\d{1,2}\. ?\d{1,2}\. ?|\b[0-3]\d[01]\d|\b(?:jan|feb|mars|apr|mai|jun|jul|aug|sep|okt|nov|des)\p{L}*\.? ['’]?)(\d{2})\b/giu;
 
+/** The day of `010922`. */
+const compactDate = /\b([0-3]\d)[01]\d{3}\b/g;
+
 /** Every number that source lines can be read to state, allowing for OCR's O, l and I among digits. */
 export function valuesIn(source: string): Set<number> {
   const values = new Set<number>();
@@ -99,13 +102,14 @@ export function valuesIn(source: string): Set<number> {
     .replace(/(?<=\d)[Oo](?=[\dOo\s%.,]|$)/g, '0')
     .replace(/(?<=\d)[lI|](?=[\d\s%.,]|$)|(?<=^|\s)[lI|](?=\d)/g, '1');
   for (const text of [source, repaired]) {
-    for (const [match] of text.matchAll(/\d+(?:[  .]\d{3})*(?:[,.]\d+)?/g)) {
+    for (const [match] of text.matchAll(/\d+(?:[ \u00a0\u202f.]\d{3})*(?:[,.]\d+)?/g)) {
       values.add(toValue(match));
       values.add(Number(match.replace(',', '.')));
     }
     for (const [match] of text.matchAll(/\d+/g)) values.add(Number(match));
   }
   for (const [, year] of source.matchAll(shortYear)) values.add(2000 + Number(year));
+  for (const [, day] of source.matchAll(compactDate)) values.add(Number(day));
   for (const raw of source.split(/[\s/().,:;–-]+/)) {
     const value = foldedWords.get(fold(raw));
     if (value !== undefined) values.add(value);
@@ -114,6 +118,6 @@ export function valuesIn(source: string): Set<number> {
     const value = foldedWords.get(fold(match));
     if (value !== undefined) values.add(value);
   }
-  if (/(?<!\p{L})(en|ei|et|ein|eit|éen|1)(?!\p{L})/iu.test(source)) values.add(1);
+  if (/(?<!\p{L})(en|ei|et|ein|eit|éen)(?!\p{L})/iu.test(source)) values.add(1);
   return values;
 }

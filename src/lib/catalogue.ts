@@ -1,11 +1,11 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { browseFacets, type Facet, type FacetValue, facets } from '../facets.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
+import { orderProjects } from './order-projects.ts';
 import { ContentError } from './problem.ts';
 import { contentFolder } from './paths.ts';
 import { readVocabulary } from './read-content.ts';
 import { createLookup, type ResolvedProject, resolveProject } from './resolve.ts';
-import { sortBy } from './sort.ts';
 
 /** A facet's value with the projects that carry it. */
 export interface ValueGroup extends FacetValue {
@@ -42,12 +42,7 @@ async function load(): Promise<Catalogue> {
   if (problems.length > 0) throw new ContentError(problems);
   const lookup = createLookup(vocabulary);
   const entries = await getCollection('projects');
-  const projects = sortBy(
-    entries.map(({ id, data }) => resolveProject({ id, ...data }, lookup)),
-    ({ countiesNow }) => countiesNow[0]?.label.nb ?? 'å',
-    ({ office }) => office.label.nb,
-    ({ title }) => title,
-  );
+  const projects = orderProjects(entries.map(({ id, data }) => resolveProject({ id, ...data }, lookup)));
   return {
     vocabulary,
     projects,

@@ -41,8 +41,11 @@ export function checkContent({ projects, vocabulary }: Content): Problem[] {
 
 function citedDocuments(project: Project): string[] {
   const lines = [
+    ...(project.period?.lines ?? []),
+    ...(project.continuation.lines ?? []),
     ...Object.values(project.sections).flatMap((section) => section?.lines ?? []),
     ...project.outcomes.flatMap((outcome) => outcome.lines),
+    ...project.gaps.flatMap((gap) => gap.lines ?? []),
   ];
   return lines.flatMap((citation) => parseCitation(citation)?.document ?? []);
 }

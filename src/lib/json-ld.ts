@@ -3,9 +3,9 @@ import type { ResolvedProject } from './resolve.ts';
 import { site } from './site.ts';
 
 /** schema.org description of a project page: an article based on a report, about a project. */
-export function projectJsonLd(project: ResolvedProject, base: URL | undefined): object {
+export function projectJsonLd(project: ResolvedProject, base: URL | undefined): string {
   const url = (path: string) => new URL(path, base).href;
-  return {
+  const description = {
     '@context': 'https://schema.org',
     '@type': 'Article',
     url: url(projectHref(project.id)),
@@ -22,4 +22,6 @@ export function projectJsonLd(project: ResolvedProject, base: URL | undefined): 
       areaServed: project.municipalities.map(({ label }) => label.nb),
     },
   };
+  // A title must not be able to end the script element that holds this.
+  return JSON.stringify(description).replaceAll('<', '\\u003c');
 }

@@ -28,17 +28,18 @@ const columns: Record<string, (project: OpenProject) => string> = {
   continuation: ({ continuation }) => continuation.status,
   continuationHow: ({ continuation }) => continuation.how ?? '',
   summary: ({ summary }) => summary,
-  outcomes: ({ outcomes }) =>
-    list(
-      outcomes.map(
-        ({ label, value, of, unit }) =>
-          `${label}: ${value ?? 'færre enn 5'}${of === null ? '' : ` av ${of}`} ${unit}`,
-      ),
-    ),
+  outcomes: ({ outcomes }) => list(outcomes.map((outcome) => `${outcome.label}: ${figure(outcome)}`)),
   sources: ({ sources }) =>
     list(sources.map(({ document, row }) => (row === null ? document : `${document}:${row}`))),
   supersedes: ({ supersedes }) => list(supersedes),
 };
+
+function figure({ value, of, unit, hidden }: OpenProject['outcomes'][number]): string {
+  if (hidden === 'derivable') return 'vises ikke';
+  const whole = of === null ? '' : ` av ${of}`;
+  if (unit !== 'prosent') return `${value ?? 'færre enn 5'}${whole} ${unit}`;
+  return value === null ? `færre enn 5${whole}` : `${value} prosent${whole}`;
+}
 
 /** The projects as a CSV file. */
 export const projectsCsv = (projects: readonly OpenProject[], style: CsvStyle): string =>

@@ -35,7 +35,7 @@ export function toOpenData(project: ResolvedProject, base: URL | undefined) {
       unit,
       topic,
       group: group ?? null,
-      hidden,
+      hidden: hidden ?? null,
       lines,
     })),
     sources: project.sources.map(({ document, row }) => ({ document, row: row ?? null })),

@@ -9,11 +9,13 @@ export interface OutcomeGroup {
   total?: number;
 }
 
-/** `5 av 15 personer`, `48 prosent`, `færre enn 5 av 15 personer`. */
-export function describeOutcome({ value, of, unit }: ShownOutcome): string {
+/** `5 av 15 personer`, `48 prosent`, `færre enn 5 av 15 personer`, `vises ikke`. */
+export function describeOutcome({ value, of, unit, hidden }: ShownOutcome): string {
+  if (hidden === 'derivable') return 'vises ikke';
   const number = value === undefined ? 'færre enn 5' : formatNumber(value);
-  if (unit === 'prosent') return of === undefined ? `${number} prosent` : `${number} prosent av ${formatNumber(of)}`;
-  return of === undefined ? `${number} ${unit}` : `${number} av ${formatNumber(of)} ${unit}`;
+  const whole = of === undefined ? '' : ` av ${formatNumber(of)}`;
+  if (unit !== 'prosent') return `${number}${whole} ${unit}`;
+  return value === undefined ? `${number}${whole}` : `${number} prosent${whole}`;
 }
 
 /** Ungrouped outcomes first, then each group; small numbers are hidden. */

@@ -51,7 +51,13 @@ export function parseYaml<Schema extends z.ZodType>(
       }),
     };
 
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return fail(file, 'refers to another place of the file with "*"; put quotes round a text that begins with "*"');
+  }
+  const parsed = schema.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };
   return {
     ok: false,

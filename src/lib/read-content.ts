@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
 import { idPattern, type ProjectRecord, projectSchema } from '../schemas/project.ts';
@@ -26,6 +26,10 @@ export function readContent(folder: string): Content {
 
 function readProjects(folder: string, problems: Problem[]): Project[] {
   const projects: Project[] = [];
+  if (!existsSync(join(folder, 'projects'))) {
+    problems.push({ file: 'projects', field: '', message: 'is missing; create the folder, with one file per project' });
+    return projects;
+  }
   for (const name of readdirSync(join(folder, 'projects')).sort()) {
     const file = `projects/${name}`;
     const id = name.slice(0, -extname(name).length);
@@ -50,6 +54,10 @@ export function readVocabulary(folder: string): Omit<Content, 'projects'> {
   const problems: Problem[] = [];
   const read = (name: VocabularyName) => {
     const file = `vocabulary/${name}.yaml`;
+    if (!existsSync(join(folder, file))) {
+      problems.push({ file, field: '', message: 'is missing; create it as a list of values, or with [] where there are none' });
+      return [];
+    }
     const result = parseYaml(file, readFileSync(join(folder, file)), z.array(vocabularySchemas[name]));
     if (result.ok) return result.value;
     problems.push(...result.problems);

@@ -24,7 +24,8 @@ const people: ReadonlySet<Outcome['unit']> = new Set([
 /** An outcome as it may be shown: `value` is missing where the number is hidden. */
 export interface ShownOutcome extends Omit<Outcome, 'value' | 'printedAs'> {
   value?: number;
-  hidden: boolean;
+  /** Why the number is hidden: it is 1 to 4 itself, or such a number could be worked out from it. */
+  hidden?: 'small' | 'derivable';
 }
 
 /**
@@ -33,20 +34,25 @@ export interface ShownOutcome extends Omit<Outcome, 'value' | 'printedAs'> {
  * smallest are hidden too.
  */
 export function hideSmallNumbers(outcomes: readonly Outcome[]): ShownOutcome[] {
-  const hidden = new Set(outcomes.filter(isConfidentiallySmall));
+  const hidden = new Map(
+    outcomes.filter(isConfidentiallySmall).map((outcome) => [outcome, 'small' as 'small' | 'derivable']),
+  );
   for (const group of groupsOf(outcomes)) {
-    const open = () => group.filter((outcome) => !hidden.has(outcome));
-    if (group.filter((outcome) => hidden.has(outcome)).length !== 1) continue;
-    const next = Math.min(...open().filter(countsPeople).map(({ value }) => value));
-    for (const outcome of open()) if (countsPeople(outcome) && outcome.value === next) hidden.add(outcome);
+    const [secret, ...others] = group.filter((outcome) => hidden.has(outcome));
+    if (secret === undefined || others.length > 0) continue;
+    const open = group.filter((outcome) => outcome !== secret && areAddable(outcome, secret));
+    const next = Math.min(...open.map(({ value }) => value));
+    for (const outcome of open) if (outcome.value === next) hidden.set(outcome, 'derivable');
   }
   return outcomes.map((outcome) => {
     const { value, printedAs: _, ...rest } = outcome;
-    return hidden.has(outcome) ? { ...rest, hidden: true } : { ...rest, value, hidden: false };
+    const reason = hidden.get(outcome);
+    return reason === undefined ? { ...rest, value } : { ...rest, hidden: reason };
   });
 }
 
-const countsPeople = ({ unit }: Outcome) => people.has(unit);
+const areAddable = (a: Outcome, b: Outcome) =>
+  b.unit === 'prosent' ? a.unit === 'prosent' : people.has(a.unit);
 
 function isConfidentiallySmall({ value, of, unit, topic }: Outcome): boolean {
   if (!confidential.has(topic)) return false;

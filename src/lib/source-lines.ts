@@ -1,4 +1,5 @@
 import { parseCitation } from '../schemas/citation.ts';
+import { formatList } from './format.ts';
 
 const documentNames: Record<string, string> = {
   u22: 'undersøkelsen 2022',
@@ -14,6 +15,6 @@ export function formatLines(citations: readonly string[]): string {
     byDocument.set(range.document, [...(byDocument.get(range.document) ?? []), text]);
   }
   return [...byDocument]
-    .map(([id, lines]) => `${documentNames[id] ?? id}, linje ${lines.join(', ')}`)
+    .map(([id, lines]) => `${documentNames[id] ?? id}, linje ${formatList(lines)}`)
     .join('; ');
 }

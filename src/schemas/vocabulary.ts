@@ -95,6 +95,7 @@ export const vocabularySchemas = {
   municipalities: municipalitySchema,
   offices: officeSchema,
   documents: documentSchema,
+  synonyms: synonymGroupSchema,
 } as const;
 
 /** Name of a controlled list. */

@@ -1,0 +1,19 @@
+/** `npm run build`: records → MDX → site → search index, in a fresh folder that replaces dist when all has succeeded. */
+import { ContentError } from '../src/lib/problem.ts';
+import { contentFolder } from '../src/lib/paths.ts';
+import { buildContent } from './lib/build-content.ts';
+import { buildSite } from './lib/build-site.ts';
+import { SiteError } from './lib/check-site.ts';
+
+try {
+  const started = performance.now();
+  const projects = buildContent(contentFolder);
+  const { pages, indexed } = await buildSite(process.env['OUT_DIR'] ?? 'dist', contentFolder);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${pages} pages, ${projects} projects, ${indexed} in the search index, ${seconds} s`);
+} catch (error) {
+  if (!(error instanceof ContentError) && !(error instanceof SiteError)) throw error;
+  console.error(error.message);
+  console.error('The last good build is as it was.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,121 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
+import * as pagefind from 'pagefind';
+import { orderProjects } from '../../src/lib/order-projects.ts';
+import { readContent } from '../../src/lib/read-content.ts';
+import { createLookup, type ResolvedProject, resolveProject } from '../../src/lib/resolve.ts';
+import type { Vocabulary } from '../../src/schemas/vocabulary.ts';
+import { buildFacts } from '../../src/search/build-facts.ts';
+import { searchDocument, type SearchFields, searchFields } from '../../src/search/document.ts';
+import type { SearchFacts } from '../../src/search/facts.ts';
+import { phraseOf, prepareGroups } from '../../src/search/groups.ts';
+import { type IndexLanguage, indexText, paragraphToken } from '../../src/search/index-text.ts';
+import { buildLexicon, findParts, splitCompound } from '../../src/search/lexicon.ts';
+import { buildSuggestions } from '../../src/search/build-suggestions.ts';
+
+/** Files that Pagefind writes for its own interfaces, which the site does not use. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
+
+/**
+ * Indexes the projects of a content folder with Pagefind, bokmål and nynorsk in one index, and writes all that
+ * the search page loads into a built site: `pagefind/`, `data/sok.json`, `data/ord.json`, `data/forslag.json` and
+ * `data/tekst/<row>.json`.
+ * @returns the number of pages in the index
+ */
+export async function writeSearchIndex(site: string, contentFolder: string): Promise<number> {
+  const { projects: records, vocabulary } = readContent(contentFolder);
+  const lookup = createLookup(vocabulary);
+  const projects = orderProjects(records.map((record) => resolveProject(record, lookup)));
+  const fields = projects.map((project) => searchFields(project, vocabulary));
+  const lexicon = buildLexicon(fields.map((texts) => Object.values(texts).join('\n')));
+  const synonyms = vocabulary.synonyms.map(({ words }) => words);
+  const language: IndexLanguage = { groups: prepareGroups(synonyms), parts: findParts(lexicon) };
+
+  const pages = await writePagefind(site, projects, fields, language);
+  const facts: SearchFacts = {
+    pages,
+    ...buildFacts(projects, vocabulary),
+    groups: synonyms.map((words) => [...new Set(words.map(phraseOf))]),
+    parts: partsInUse(lexicon.keys(), language.parts).join(' '),
+  };
+  writeJson(join(site, 'data', 'sok.json'), facts);
+  writeJson(join(site, 'data', 'forslag.json'), buildSuggestions(projects, vocabulary));
+  writeJson(
+    join(site, 'data', 'ord.json'),
+    [...lexicon].filter(([word]) => /^\p{L}{4,}$/u.test(word)).sort(([a], [b]) => (a < b ? -1 : 1)).flat(),
+  );
+  writeDocuments(site, projects, vocabulary);
+  return pages.length;
+}
+
+async function writePagefind(
+  site: string,
+  projects: readonly ResolvedProject[],
+  fields: readonly SearchFields[],
+  language: IndexLanguage,
+): Promise<string[]> {
+  const target = join(site, 'pagefind');
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nb' });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  try {
+    for (const [row, project] of projects.entries()) {
+      const texts = fields[row];
+      if (!texts) continue;
+      const prepared = (text: string) => indexText(text, language);
+      const added = await index.addCustomRecord({
+        url: `/${row}/`,
+        language: 'nb',
+        content: `${prepared(texts.body)} ${project.paragraphs.map(paragraphToken).join(' ')}`,
+        meta: {
+          title: prepared(texts.title),
+          tags: prepared(texts.tags),
+          summary: prepared(texts.summary),
+          synonyms: prepared(texts.synonyms),
+          places: prepared(texts.places),
+        },
+      });
+      if (added.errors.length > 0) throw new Error(`Pagefind: ${project.id}: ${added.errors.join('; ')}`);
+    }
+    await index.writeFiles({ outputPath: target });
+  } finally {
+    await pagefind.close();
+  }
+  for (const name of readdirSync(target)) if (unused.test(name)) rmSync(join(target, name));
+  await minify(join(target, 'pagefind.js'));
+  return takePageIds(join(target, 'fragment'));
+}
+
+/** Reads which page id Pagefind gave each row, then removes its fragments: the site shows its own texts. */
+function takePageIds(folder: string): string[] {
+  const pages: string[] = [];
+  for (const name of readdirSync(folder)) {
+    const text = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
+    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+    pages[Number(url.replaceAll('/', ''))] = name.slice('nb_'.length, -'.pf_fragment'.length);
+  }
+  rmSync(folder, { recursive: true });
+  return pages;
+}
+
+async function minify(file: string) {
+  const { code } = await transform(readFileSync(file, 'utf8'), { minify: true, format: 'esm', target: 'es2022' });
+  writeFileSync(file, code);
+}
+
+/** The words that some compound of the lexicon is made of. */
+function partsInUse(words: Iterable<string>, parts: ReadonlySet<string>): string[] {
+  const used = new Set<string>();
+  for (const word of words) for (const part of splitCompound(word, (candidate) => parts.has(candidate)) ?? []) used.add(part);
+  return [...used].sort();
+}
+
+function writeDocuments(site: string, projects: readonly ResolvedProject[], vocabulary: Vocabulary) {
+  const folder = join(site, 'data', 'tekst');
+  mkdirSync(folder, { recursive: true });
+  for (const [row, project] of projects.entries())
+    writeJson(join(folder, `${row}.json`), searchDocument(project, vocabulary));
+}
+
+const writeJson = (file: string, value: unknown) => writeFileSync(file, JSON.stringify(value));

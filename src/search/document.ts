@@ -1,0 +1,78 @@
+import { facets } from '../facets.ts';
+import { factLine } from '../lib/format.ts';
+import type { ResolvedProject } from '../lib/resolve.ts';
+import type { Term, Vocabulary } from '../schemas/vocabulary.ts';
+import { sections } from '../sections.ts';
+import type { SearchDocument } from './facts.ts';
+
+/** What the result list shows of a project. */
+export function searchDocument(project: ResolvedProject, vocabulary: Vocabulary): SearchDocument {
+  const short = (id: string) => vocabulary.paragraphs.find((value) => value.id === id)?.short ?? id;
+  return {
+    id: project.id,
+    ref: project.ref,
+    title: project.title,
+    language: project.language,
+    facts: factLine(project, short),
+    summary: project.summary,
+    sections: sections.flatMap(({ key, slug }): SearchDocument['sections'] => {
+      const section = project.sections[key];
+      return section ? [[slug, plain(section.text)]] : [];
+    }),
+  };
+}
+
+/** Markdown of a section as running text; list items are parted by a dot in the middle. */
+const plain = (markdown: string) =>
+  markdown
+    .replace(/^\s*[-*] /gm, '')
+    .split(/\s*\n+\s*/)
+    .join(' · ');
+
+/** The texts that a project is found by, from the most to the least telling. */
+export interface SearchFields {
+  title: string;
+  /** Labels of target groups, methods and obstacles. */
+  tags: string;
+  summary: string;
+  /** Search words of the tags. */
+  synonyms: string;
+  /** Office, municipality, county. */
+  places: string;
+  /** The sections. */
+  body: string;
+}
+
+/** Gathers the texts that a project is found by. */
+export function searchFields(project: ResolvedProject, vocabulary: Vocabulary): SearchFields {
+  const terms = [
+    ...pick(vocabulary['target-groups'], project.targetGroups),
+    ...pick(vocabulary.methods, project.methods),
+  ];
+  const weaker = [
+    ...pick(vocabulary.obstacles, project.obstacles),
+    ...pick(vocabulary.partners, project.partners),
+  ];
+  const places = [project.office, ...project.municipalities, ...project.countiesNow];
+  return {
+    title: project.title,
+    tags: labels(terms),
+    summary: project.summary,
+    synonyms: lines([...terms.flatMap(({ synonyms }) => synonyms), ...weaker.map(({ label }) => label.nb)]),
+    places: lines([
+      ...places.flatMap(({ label, synonyms }) => [label.nb, ...synonyms]),
+      project.countyReported?.label.nb ?? '',
+      project.office.district ?? '',
+      project.ref,
+    ]),
+    body: lines(sections.map(({ key }) => project.sections[key]?.text ?? '')),
+  };
+}
+
+const pick = (list: readonly Term[], ids: readonly string[]) => list.filter(({ id }) => ids.includes(id));
+const labels = (terms: readonly Term[]) => lines(terms.map(({ label }) => label.nb));
+const lines = (texts: readonly string[]) => texts.filter((text) => text !== '').join('\n');
+
+/** A project's values of every facet, by URL parameter. */
+export const facetValues = (project: ResolvedProject): Map<string, readonly string[]> =>
+  new Map(facets.map((facet) => [facet.param, facet.of(project)]));

@@ -1,0 +1,105 @@
+import type { Concept, QueryLanguage } from './analyse.ts';
+import type { SearchDocument } from './facts.ts';
+import { findMatches, type TextMatch } from './match.ts';
+
+/** A text with the places to mark. */
+export interface MarkedText {
+  text: string;
+  marks: { start: number; end: number }[];
+}
+
+/** Why a project was found and the passage that shows it best. */
+export interface Explanation {
+  title: MarkedText;
+  summary: MarkedText;
+  /** Passage of the section that meets the query best, unless title and summary say it all. */
+  excerpt?: MarkedText & { slug: string };
+  /** For each concept the first word that met it, where it stood, and whether it is another word. */
+  reasons: { concept: number; word: string; where: string; synonym: boolean }[];
+  /** Words of the project page to mark there. */
+  words: string[];
+}
+
+/** Length of a passage in letters, and how many stand before its first match. */
+const passageLength = 190;
+const lead = 60;
+
+/** Explains one result: marks in title and summary, the best passage, and the reasons. */
+export function explain(document: SearchDocument, concepts: readonly Concept[], language: QueryLanguage): Explanation {
+  const matchesIn = (text: string) => findMatches(text, concepts, language);
+  const title = matchesIn(document.title);
+  const summary = matchesIn(document.summary);
+  const sections = document.sections.map(([slug, text]) => ({ slug, text, matches: matchesIn(text) }));
+
+  const reasons: Explanation['reasons'] = [];
+  const note = (text: string, where: string, matches: readonly TextMatch[]) => {
+    for (const { concept, start, end, kind } of matches)
+      if (!reasons.some((reason) => reason.concept === concept))
+        reasons.push({ concept, word: text.slice(start, end), where, synonym: kind === 'synonym' });
+  };
+  note(document.title, 'tittel', title);
+  note(document.summary, 'sammendrag', summary);
+  for (const { slug, text, matches } of [...sections].sort((a, b) => b.matches.length - a.matches.length)) note(text, slug, matches);
+
+  const best = bestPassage(sections);
+  return {
+    title: { text: document.title, marks: title },
+    summary: { text: document.summary, marks: summary },
+    ...(best && { excerpt: best }),
+    reasons,
+    words: wordsToMark(document, title, summary, sections),
+  };
+}
+
+function bestPassage(sections: readonly { slug: string; text: string; matches: TextMatch[] }[]) {
+  let best: (MarkedText & { slug: string; value: number }) | undefined;
+  for (const { slug, text, matches } of sections)
+    for (const first of matches) {
+      const from = startOfPassage(text, first.start);
+      const inside = matches.filter(({ start, end }) => start >= from && end <= from + passageLength);
+      const value = new Set(inside.map(({ concept }) => concept)).size * 10 + inside.length;
+      if (best && best.value >= value) continue;
+      const to = endOfPassage(text, from + passageLength);
+      const before = from === 0 ? '' : '… ';
+      best = {
+        slug,
+        value,
+        text: `${before}${text.slice(from, to)}${to === text.length ? '' : ' …'}`,
+        marks: inside
+          .filter(({ end }) => end <= to)
+          .map(({ start, end }) => ({ start: start - from + before.length, end: end - from + before.length })),
+      };
+    }
+  if (!best) return undefined;
+  const { slug, text, marks } = best;
+  return { slug, text, marks };
+}
+
+function startOfPassage(text: string, match: number): number {
+  if (match <= lead) return 0;
+  const space = text.indexOf(' ', match - lead);
+  return space < 0 || space >= match ? match : space + 1;
+}
+
+function endOfPassage(text: string, wanted: number): number {
+  if (wanted >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', wanted);
+  return space < 0 ? wanted : space;
+}
+
+/** The words as the page writes them, each once, at most twelve. */
+function wordsToMark(
+  document: SearchDocument,
+  title: readonly TextMatch[],
+  summary: readonly TextMatch[],
+  sections: readonly { text: string; matches: TextMatch[] }[],
+): string[] {
+  const words = new Set<string>();
+  const take = (text: string, matches: readonly TextMatch[]) => {
+    for (const { start, end } of matches) words.add(text.slice(start, end).toLowerCase());
+  };
+  take(document.title, title);
+  take(document.summary, summary);
+  for (const { text, matches } of sections) take(text, matches);
+  return [...words].slice(0, 12);
+}

@@ -1,0 +1,35 @@
+/** One facet's values by project: `rows[row]` lists positions in `values`. */
+export interface FacetFacts {
+  values: string[];
+  rows: number[][];
+}
+
+/** The file that the search page loads once: what it must know of all projects to filter, count and sort. */
+export interface SearchFacts {
+  /** Pagefind's id of each project's page, without the language. */
+  pages: string[];
+  /** By URL parameter of the facet. */
+  facets: Record<string, FacetFacts>;
+  /** Labels of values that the page itself does not list, by parameter. */
+  labels: Record<string, Record<string, string>>;
+  /** Rows in the order of their titles. */
+  byTitle: number[];
+  years: number[];
+  /** Synonym groups as canonical phrases. */
+  groups: string[][];
+  /** Words that are parts of compounds, folded, parted by blanks. */
+  parts: string;
+}
+
+/** What the search shows of one project; its file is fetched when it is among the results shown. */
+export interface SearchDocument {
+  id: string;
+  ref: string;
+  title: string;
+  /** Written form of the title. */
+  language: 'nb' | 'nn';
+  facts: string[];
+  summary: string;
+  /** Anchor on the project page and text, in the order of the page. */
+  sections: [slug: string, text: string][];
+}

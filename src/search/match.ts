@@ -1,0 +1,73 @@
+import type { Concept } from './analyse.ts';
+import type { QueryLanguage } from './analyse.ts';
+import { findPhrases, groupToken } from './groups.ts';
+import { splitCompound } from './lexicon.ts';
+import { canonical, fold, type TextWord, wordsOf } from './words.ts';
+
+/** A place in a text that a concept of the query meets. */
+export interface TextMatch {
+  /** Index of the concept. */
+  concept: number;
+  start: number;
+  end: number;
+  /** Whether the text has the word itself or another that counts as the same. */
+  kind: 'word' | 'synonym';
+}
+
+/** Shortest beginning that a longer word is matched by, in letters, as the index does. */
+const shortestPrefix = 3;
+
+/** Every place in a text that a query meets, in order: whole words, their parts inside compounds, and synonyms. */
+export function findMatches(text: string, concepts: readonly Concept[], language: QueryLanguage): TextMatch[] {
+  const words = wordsOf(text);
+  const forms = words.map((word) => canonical(word.text));
+  const wanted = concepts.map(tokensOf);
+  const found: TextMatch[] = [];
+  words.forEach((word, index) => {
+    wanted.forEach(({ forms: tokens }, concept) => {
+      const place = placeIn(word, forms[index] ?? '', tokens, language);
+      if (place) found.push({ concept, ...place, kind: 'word' });
+    });
+  });
+  for (const { from, length, groups } of findPhrases(forms, language.groups)) {
+    const first = words[from];
+    const last = words[from + length - 1];
+    if (!first || !last) continue;
+    wanted.forEach(({ groups: tokens }, concept) => {
+      const meets = groups.some((group) => tokens.has(groupToken(group)));
+      const met = found.some((match) => match.concept === concept && match.start < last.end && match.end > first.start);
+      if (meets && !met) found.push({ concept, start: first.start, end: last.end, kind: 'synonym' });
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function tokensOf({ variants }: Concept) {
+  const forms = new Set<string>();
+  const groups = new Set<string>();
+  for (const { tokens, kind } of variants) {
+    if (kind === 'word') forms.add(tokens);
+    if (kind === 'synonym') groups.add(tokens);
+    if (kind === 'parts') for (const token of tokens.split(' ')) forms.add(token);
+  }
+  return { forms, groups };
+}
+
+function placeIn(
+  word: TextWord,
+  form: string,
+  tokens: ReadonlySet<string>,
+  { parts }: QueryLanguage,
+): { start: number; end: number } | undefined {
+  const { start, end } = word;
+  for (const token of tokens)
+    if (form === token || (token.length >= shortestPrefix && form.startsWith(token))) return { start, end };
+  const folded = fold(word.text);
+  const split = splitCompound(folded, (part) => parts.has(part));
+  if (!split) return undefined;
+  const [head, tail] = split;
+  const cut = folded.length === word.text.length ? folded.length - tail.length : undefined;
+  if (tokens.has(canonical(tail))) return cut === undefined ? { start, end } : { start: start + cut, end };
+  if (tokens.has(canonical(head))) return cut === undefined ? { start, end } : { start, end: start + head.length };
+  return undefined;
+}

@@ -1,0 +1,109 @@
+/** A word of a text and where it stands, in UTF-16 units. */
+export interface TextWord {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const wordPattern = /[\p{L}\d]+/gu;
+
+/** The words of a text in order; hyphens and all other signs divide. */
+export function wordsOf(text: string): TextWord[] {
+  return Array.from(text.matchAll(wordPattern), (match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/**
+ * Lower case with the Norwegian letters as people type them without a Norwegian keyboard made one:
+ * æ/ae → e, ø/oe → o, å/aa → a; other accents fall away.
+ */
+export function fold(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/æ|ae/g, 'e')
+    .replace(/ø|oe|ö/g, 'o')
+    .replace(/å|aa/g, 'a')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
+
+/** Inflections of bokmål and nynorsk, the longest first. */
+const endings = [
+  'ningane',
+  'ningene',
+  'ingane',
+  'ingene',
+  'arane',
+  'erane',
+  'erene',
+  'heten',
+  'heita',
+  'inger',
+  'ingar',
+  'ingen',
+  'inga',
+  'arar',
+  'erne',
+  'arne',
+  'ande',
+  'ende',
+  'ene',
+  'ane',
+  'ers',
+  'ens',
+  'ets',
+  'ere',
+  'are',
+  'ast',
+  'est',
+  'ing',
+  'en',
+  'et',
+  'er',
+  'ar',
+  'te',
+  'de',
+  'es',
+  'as',
+  'e',
+  'a',
+  's',
+  't',
+] as const;
+
+/** A folded word keeps at least so many letters when endings are cut. */
+const shortestStem = 4;
+
+/**
+ * The form under which a word is indexed and searched: folded, without inflection. Two rounds, because
+ * nynorsk and bokmål stack endings (`brukarane`, `veiledningene`); doubled consonants at the end become one.
+ */
+export function canonical(word: string): string {
+  let stem = fold(word);
+  for (let round = 0; round < 2; round++) {
+    const ending = endings.find(
+      (candidate) => stem.endsWith(candidate) && stem.length - candidate.length >= shortestStem,
+    );
+    if (ending === undefined) break;
+    stem = stem.slice(0, -ending.length);
+  }
+  return stem.replace(/([bdfgklmnprst])\1$/, '$1');
+}
+
+/** Folded words that say nothing about what is looked for, questions included. */
+const stopWords = new Set(
+  `og i a pa til for som av med er en et ei den det de dei der da nar at om ikke ikkje fra har hadde kan skal vil ble blir ved eller
+  men ogsa seg sin sitt sine han hun ho vi oss dem deres var vere etter under over mot hos mellom ut opp inn enn sa alle noen nokon
+  nokre mange flere fleire hva hvem hvor hvordan hvilke hvilken hvorfor kva kven korleis kvifor kor eit ein dette disse desse slik
+  bade blant andre annet anna jeg eg meg min du deg din kunne skulle ville ma bor gjor gjore gjer gjort gjennom uten utan fa far fikk
+  finnes finst finn prosjekt prosjekter prosjektet nav kontor kontoret navkontor noe noko hjelpe folk mennesker person personer bruke
+  bruker brukt provd prove erfaring erfaringer the and of`
+    .split(/\s+/)
+    .map(fold),
+);
+
+/** Whether a word is too common to search for. */
+export const isStopWord = (word: string): boolean => stopWords.has(fold(word));
