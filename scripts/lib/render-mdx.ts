@@ -39,8 +39,13 @@ const writer = unified()
 /** The MDX page of a record: the record as front matter, its prose as `<Section>` elements. Pure. */
 export function renderMdx({ id, ...record }: Project): string {
   const header = `# Generated from content/projects/${id}.yaml. Edit the record, not this file.\n`;
-  // Astro reads front matter as YAML 1.1, where an unquoted date or yes is no text.
-  const frontMatter = stringify(record, { lineWidth: 0, version: '1.1' });
+  // Astro's YAML reader takes unquoted dates, octal numbers and more for something else than text.
+  const frontMatter = stringify(record, {
+    lineWidth: 0,
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY,
+  });
   return `---\n${header}${frontMatter}---\n\n${writer.stringify(body(record))}`;
 }
 

@@ -11,9 +11,14 @@ import { buildFacts } from '../../src/search/build-facts.ts';
 import { searchDocument, type SearchFields, searchFields } from '../../src/search/document.ts';
 import type { SearchFacts } from '../../src/search/facts.ts';
 import { phraseOf, prepareGroups } from '../../src/search/groups.ts';
-import { type IndexLanguage, indexText, paragraphToken } from '../../src/search/index-text.ts';
-import { buildLexicon, findParts, splitCompound } from '../../src/search/lexicon.ts';
+import { type IndexLanguage, indexText } from '../../src/search/index-text.ts';
+import { tickedToken } from '../../src/search/paragraphs.ts';
+import { buildLexicon, findParts, type Lexicon, splitCompound } from '../../src/search/lexicon.ts';
+import { taggedLists, tagPhrases, tagToken } from '../../src/search/tags.ts';
 import { buildSuggestions } from '../../src/search/build-suggestions.ts';
+
+/** Pagefind knows no such language and so leaves our canonical words as they are, instead of stemming them again. */
+const indexLanguage = 'qaa';
 
 /** Files that Pagefind writes for its own interfaces, which the site does not use. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
@@ -30,15 +35,19 @@ export async function writeSearchIndex(site: string, contentFolder: string): Pro
   const projects = orderProjects(records.map((record) => resolveProject(record, lookup)));
   const fields = projects.map((project) => searchFields(project, vocabulary));
   const lexicon = buildLexicon(fields.map((texts) => Object.values(texts).join('\n')));
-  const synonyms = vocabulary.synonyms.map(({ words }) => words);
+  const synonyms = vocabulary.synonyms.map(({ words }) => [...new Set(words.map(phraseOf))]);
   const language: IndexLanguage = { groups: prepareGroups(synonyms), parts: findParts(lexicon) };
 
   const pages = await writePagefind(site, projects, fields, language);
   const facts: SearchFacts = {
     pages,
     ...buildFacts(projects, vocabulary),
-    groups: synonyms.map((words) => [...new Set(words.map(phraseOf))]),
-    parts: partsInUse(lexicon.keys(), language.parts).join(' '),
+    groups: synonyms,
+    paragraphs: Object.fromEntries(
+      vocabulary.paragraphs.map(({ id, synonyms: words }) => [id, [...new Set(words.map(phraseOf))].filter((word) => /\p{L}{3}/u.test(word))]),
+    ),
+    tags: tagPhrases(vocabulary),
+    parts: partsInUse(lexicon, language.parts).join(' '),
   };
   writeJson(join(site, 'data', 'sok.json'), facts);
   writeJson(join(site, 'data', 'forslag.json'), buildSuggestions(projects, vocabulary));
@@ -57,7 +66,7 @@ async function writePagefind(
   language: IndexLanguage,
 ): Promise<string[]> {
   const target = join(site, 'pagefind');
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nb' });
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: indexLanguage });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
     for (const [row, project] of projects.entries()) {
@@ -66,13 +75,12 @@ async function writePagefind(
       const prepared = (text: string) => indexText(text, language);
       const added = await index.addCustomRecord({
         url: `/${row}/`,
-        language: 'nb',
-        content: `${prepared(texts.body)} ${project.paragraphs.map(paragraphToken).join(' ')}`,
+        language: indexLanguage,
+        content: `${prepared(texts.body)} ${markers(project)}`,
         meta: {
           title: prepared(texts.title),
           tags: prepared(texts.tags),
           summary: prepared(texts.summary),
-          synonyms: prepared(texts.synonyms),
           places: prepared(texts.places),
         },
       });
@@ -87,13 +95,20 @@ async function writePagefind(
   return takePageIds(join(target, 'fragment'));
 }
 
+/** Tokens for what a project is tagged with and the paragraphs it has ticked. */
+const markers = (project: ResolvedProject): string =>
+  [
+    ...taggedLists.flatMap(({ field }) => project[field].map((id) => tagToken(field, id))),
+    ...project.paragraphs.map(tickedToken),
+  ].join(' ');
+
 /** Reads which page id Pagefind gave each row, then removes its fragments: the site shows its own texts. */
 function takePageIds(folder: string): string[] {
   const pages: string[] = [];
   for (const name of readdirSync(folder)) {
     const text = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
     const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-    pages[Number(url.replaceAll('/', ''))] = name.slice('nb_'.length, -'.pf_fragment'.length);
+    pages[Number(url.replaceAll('/', ''))] = name.slice(`${indexLanguage}_`.length, -'.pf_fragment'.length);
   }
   rmSync(folder, { recursive: true });
   return pages;
@@ -104,10 +119,14 @@ async function minify(file: string) {
   writeFileSync(file, code);
 }
 
-/** The words that some compound of the lexicon is made of. */
-function partsInUse(words: Iterable<string>, parts: ReadonlySet<string>): string[] {
+/** Records that a word must be in to count as a part of compounds that only a query has. */
+const commonWord = 5;
+
+/** The words that some compound of the lexicon is made of, and common words besides. */
+function partsInUse(lexicon: Lexicon, parts: ReadonlySet<string>): string[] {
   const used = new Set<string>();
-  for (const word of words) for (const part of splitCompound(word, (candidate) => parts.has(candidate)) ?? []) used.add(part);
+  for (const [word, count] of lexicon) if (count >= commonWord && parts.has(word)) used.add(word);
+  for (const word of lexicon.keys()) for (const part of splitCompound(word, (candidate) => parts.has(candidate)) ?? []) used.add(part);
   return [...used].sort();
 }
 

@@ -1,10 +1,10 @@
-import { findPhrases, groupToken, type SynonymGroups } from './groups.ts';
-import { paragraphToken } from './index-text.ts';
+import { findPhrases, type PhraseBook } from './groups.ts';
 import { splitCompound } from './lexicon.ts';
-import { canonical, fold, isStopWord, wordsOf } from './words.ts';
+import { findParagraphs, namedToken, tickedToken } from './paragraphs.ts';
+import { canonical, fold, isStopWord, type TextWord, wordsOf } from './words.ts';
 
 /** How a word of the query may be met in a project. */
-export type VariantKind = 'word' | 'synonym' | 'parts' | 'paragraph';
+export type VariantKind = 'word' | 'synonym' | 'parts' | 'tag' | 'paragraph';
 
 /** One look-up in the index; several tokens must all be there. */
 export interface Variant {
@@ -29,60 +29,68 @@ export interface Analysis {
 
 /** What analysing needs to know about the language of the records. */
 export interface QueryLanguage {
-  groups: SynonymGroups;
+  groups: PhraseBook;
+  /** Words for the tags of projects. */
+  tags: PhraseBook;
   parts: ReadonlySet<string>;
+  /** Words for what each paragraph of the law is about, canonical, by its id. */
+  paragraphs: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Weights of the ways to meet a word, tuned on the graded queries. */
-export const variantWeights: Record<VariantKind, number> = { word: 1, synonym: 0.7, parts: 0.6, paragraph: 1 };
+export const variantWeights = { word: 1, synonym: 1, parts: 0.3, tag: 0.5, about: 0.35, ticked: 0.1 };
 
 /** Words of a query that are looked at; a pasted page does not stop the browser. */
 export const longestQuery = 24;
 
-const paragraphPattern = /(?:§+|\bparagraf(?:en)?\b|\bparagrafene\b)\s*(\d{1,2})(?:\s*(?:[-–/]|og|til)\s*§?\s*(\d{1,2}))?\s*(a\b)?/giu;
-
-/** Paragraphs of the law that are joined in the reports. */
-const joined: Record<string, string> = { '28': '28-33', '33': '28-33' };
-
 /** Takes a query apart into concepts. */
 export function analyse(query: string, language: QueryLanguage): Analysis {
   const quoted: string[] = [];
-  const paragraphs: Concept[] = [];
-  const rest = query
-    .replace(/["«»“”]([^"«»“”]+)["«»“”]/g, (_, text: string) => {
-      quoted.push(text.trim());
-      return ` ${text} `;
-    })
-    .replace(paragraphPattern, (match, number: string, _second, letter?: string) => {
-      const numeric = Number(number);
-      const id = letter ? `${number}a` : (joined[number] ?? (numeric >= 29 && numeric <= 40 ? '29-40' : number));
-      paragraphs.push({
-        text: match.trim(),
-        variants: [{ tokens: paragraphToken(id), weight: variantWeights.paragraph, kind: 'paragraph' }],
-      });
-      return ' ';
-    });
-  const words = wordsOf(rest).slice(0, longestQuery);
-  const telling = words.filter((word) => !isStopWord(word.text));
-  const used = telling.length > 0 || paragraphs.length > 0 ? telling : words;
-  return { concepts: [...paragraphs, ...conceptsOf(used.map((word) => word.text), language)], quoted };
+  const unquoted = query.replace(/["«»“”]([^"«»“”]+)["«»“”]/g, (_, text: string) => {
+    quoted.push(text.trim());
+    return ` ${text} `;
+  });
+  const mentions = findParagraphs(unquoted);
+  const paragraphs = mentions.map(({ id, text }) => paragraphConcept(id, text, language));
+  const rest = mentions.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, unquoted);
+  return { concepts: [...paragraphs, ...conceptsOf(wordsOf(rest).slice(0, longestQuery), language)], quoted };
 }
 
-function conceptsOf(words: readonly string[], language: QueryLanguage): Concept[] {
-  const forms = words.map(canonical);
-  const concepts = words.map((text, index): Concept => ({
-    text,
-    variants: [
-      { tokens: forms[index] ?? '', weight: variantWeights.word, kind: 'word' },
-      ...partVariants(text, language),
-    ],
-  }));
-  for (const { from, length, groups } of findPhrases(forms, language.groups))
-    for (const number of groups)
-      for (const concept of concepts.slice(from, from + length))
-        addVariant(concept, { tokens: groupToken(number), weight: variantWeights.synonym, kind: 'synonym' });
-  joinNeighbours(words, concepts, language);
-  return concepts.filter((concept, index) => concepts.findIndex(({ text }) => fold(text) === fold(concept.text)) === index);
+/** A paragraph is met by naming it, by words for what it is about, and least by a tick. */
+const paragraphConcept = (id: string, text: string, { paragraphs }: QueryLanguage): Concept => ({
+  text,
+  variants: [
+    { tokens: namedToken(id), weight: variantWeights.word, kind: 'paragraph' },
+    ...(paragraphs[id] ?? []).map((tokens): Variant => ({ tokens, weight: variantWeights.about, kind: 'synonym' })),
+    { tokens: tickedToken(id), weight: variantWeights.ticked, kind: 'paragraph' },
+  ],
+});
+
+function conceptsOf(words: readonly TextWord[], language: QueryLanguage): Concept[] {
+  const forms = words.map(({ text }) => canonical(text));
+  const telling = words.some(({ text }) => !isStopWord(text));
+  // A place for each word, so that phrases with stop words in them are found; only telling ones become concepts.
+  const places = words.map(({ text }, index): Concept | undefined =>
+    telling && isStopWord(text)
+      ? undefined
+      : {
+          text,
+          variants: [
+            { tokens: forms[index] ?? '', weight: variantWeights.word, kind: 'word' },
+            ...partVariants(text, language),
+          ],
+        },
+  );
+  for (const kind of ['synonym', 'tag'] as const)
+    for (const { from, length, tokens } of findPhrases(forms, language[kind === 'tag' ? 'tags' : 'groups']))
+      for (const concept of places.slice(from, from + length))
+        for (const token of tokens)
+          if (concept) addVariant(concept, { tokens: token, weight: variantWeights[kind], kind });
+  const concepts = places.filter((concept) => concept !== undefined);
+  joinNeighbours(concepts, language);
+  return concepts.filter(
+    (concept, index) => concepts.findIndex(({ text }) => fold(text) === fold(concept.text)) === index,
+  );
 }
 
 function partVariants(text: string, { parts }: QueryLanguage): Variant[] {
@@ -91,13 +99,13 @@ function partVariants(text: string, { parts }: QueryLanguage): Variant[] {
 }
 
 /** `familie koordinator` also means familiekoordinator. */
-function joinNeighbours(words: readonly string[], concepts: readonly Concept[], { groups }: QueryLanguage) {
-  for (let index = 0; index + 1 < words.length; index++) {
-    const joinedForm = canonical(`${words[index]}${words[index + 1]}`);
+function joinNeighbours(concepts: readonly Concept[], { groups }: QueryLanguage) {
+  for (let index = 0; index + 1 < concepts.length; index++) {
+    const joinedForm = canonical(`${concepts[index]?.text}${concepts[index + 1]?.text}`);
     for (const concept of concepts.slice(index, index + 2)) {
       addVariant(concept, { tokens: joinedForm, weight: variantWeights.word, kind: 'word' });
-      for (const number of groups.byPhrase.get(joinedForm) ?? [])
-        addVariant(concept, { tokens: groupToken(number), weight: variantWeights.synonym, kind: 'synonym' });
+      for (const token of groups.tokens.get(joinedForm) ?? [])
+        addVariant(concept, { tokens: token, weight: variantWeights.synonym, kind: 'synonym' });
     }
   }
 }

@@ -11,7 +11,7 @@ export const offeredFacets = facets.filter(({ param }) => param !== 'kommune' &&
 export function buildFacts(
   projects: readonly ResolvedProject[],
   vocabulary: Vocabulary,
-): Omit<SearchFacts, 'pages' | 'groups' | 'parts'> {
+): Omit<SearchFacts, 'pages' | 'groups' | 'paragraphs' | 'tags' | 'parts'> {
   return {
     facets: Object.fromEntries(facets.map((facet) => [facet.param, factsOf(facet.of, projects)])),
     labels: Object.fromEntries(

@@ -32,11 +32,9 @@ const plain = (markdown: string) =>
 /** The texts that a project is found by, from the most to the least telling. */
 export interface SearchFields {
   title: string;
-  /** Labels of target groups, methods and obstacles. */
+  /** Labels of target groups, methods, obstacles and partners. */
   tags: string;
   summary: string;
-  /** Search words of the tags. */
-  synonyms: string;
   /** Office, municipality, county. */
   places: string;
   /** The sections. */
@@ -48,8 +46,6 @@ export function searchFields(project: ResolvedProject, vocabulary: Vocabulary): 
   const terms = [
     ...pick(vocabulary['target-groups'], project.targetGroups),
     ...pick(vocabulary.methods, project.methods),
-  ];
-  const weaker = [
     ...pick(vocabulary.obstacles, project.obstacles),
     ...pick(vocabulary.partners, project.partners),
   ];
@@ -58,7 +54,6 @@ export function searchFields(project: ResolvedProject, vocabulary: Vocabulary): 
     title: project.title,
     tags: labels(terms),
     summary: project.summary,
-    synonyms: lines([...terms.flatMap(({ synonyms }) => synonyms), ...weaker.map(({ label }) => label.nb)]),
     places: lines([
       ...places.flatMap(({ label, synonyms }) => [label.nb, ...synonyms]),
       project.countyReported?.label.nb ?? '',

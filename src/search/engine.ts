@@ -1,7 +1,7 @@
 import { analyse, type Concept, type QueryLanguage } from './analyse.ts';
 import { nearestWords, readWordList, type WordList } from './correct.ts';
 import type { SearchDocument, SearchFacts } from './facts.ts';
-import { prepareGroups } from './groups.ts';
+import { prepareGroups, preparePhrases } from './groups.ts';
 import { type Hit, type LookUp, rank } from './rank.ts';
 
 /** The part of Pagefind's module that the search uses. */
@@ -16,7 +16,7 @@ export interface PagefindModule {
 
 interface PagefindInstance {
   init(): Promise<void>;
-  search(term: string): Promise<{ results: { id: string; score: number }[] }>;
+  search(term: string): Promise<{ results: { id: string; score: number; words: number[] }[] }>;
 }
 
 /** Fetches what the site has under a path, for instance `data/sok.json`. */
@@ -38,11 +38,11 @@ export interface Answer {
 
 /** Pagefind's weights, tuned on the graded queries (bench/queries). */
 export const ranking = {
-  termSimilarity: 1,
-  pageLength: 0.4,
-  termSaturation: 1.4,
-  termFrequency: 1,
-  metaWeights: { title: 4, tags: 3, summary: 3, synonyms: 1.5, places: 2 },
+  termSimilarity: 4,
+  pageLength: 0.6,
+  termSaturation: 2,
+  termFrequency: 0.8,
+  metaWeights: { title: 2, tags: 2, summary: 2, places: 0.5 },
 };
 
 /** The search without its page: loads what it needs, finds, ranks and corrects. */
@@ -52,13 +52,14 @@ export class Engine {
   private readonly pagefind: Promise<PagefindInstance>;
   private readonly documents = new Map<number, Promise<SearchDocument>>();
   private words: Promise<WordList> | undefined;
-  private rowOf: Promise<Map<string, number>>;
+  private prepared: Promise<QueryLanguage> | undefined;
+  private readonly rowOf: Promise<Map<string, number>>;
 
   constructor(files: Files) {
     this.files = files;
     this.facts = files.json<SearchFacts>('data/sok.json');
     this.pagefind = files.pagefind().then(async (module) => {
-      const instance = module.createInstance({ noWorker: true, language: 'nb', ranking });
+      const instance = module.createInstance({ noWorker: true, language: 'qaa', ranking });
       await instance.init();
       return instance;
     });
@@ -67,10 +68,20 @@ export class Engine {
     for (const promise of [this.facts, this.pagefind, this.rowOf]) promise.catch(() => undefined);
   }
 
-  /** Groups of synonyms and parts of compounds. */
-  async language(): Promise<QueryLanguage> {
-    const { groups, parts } = await this.facts;
-    return { groups: prepareGroups(groups), parts: new Set(parts.split(' ')) };
+  /** What is known of the words of the records. */
+  language(): Promise<QueryLanguage> {
+    this.prepared ??= this.prepareLanguage();
+    return this.prepared;
+  }
+
+  private async prepareLanguage(): Promise<QueryLanguage> {
+    const { groups, paragraphs, tags, parts } = await this.facts;
+    return {
+      groups: prepareGroups(groups),
+      tags: preparePhrases(Object.entries(tags)),
+      paragraphs,
+      parts: new Set(parts.split(' ')),
+    };
   }
 
   /** What the result list shows of a project. */
@@ -111,19 +122,23 @@ export class Engine {
 
   private lookUp(): LookUp {
     const seen = new Map<string, ReturnType<LookUp>>();
-    return (tokens) => {
-      const known = seen.get(tokens) ?? this.ask(tokens);
-      seen.set(tokens, known);
+    return (token) => {
+      const known = seen.get(token) ?? this.ask(token);
+      seen.set(token, known);
       return known;
     };
   }
 
-  private async ask(tokens: string) {
+  private async ask(token: string) {
     const [pagefind, rowOf] = await Promise.all([this.pagefind, this.rowOf]);
-    const { results } = await pagefind.search(tokens);
-    return results.flatMap(({ id, score }) => {
+    // Pagefind answers for a word it does not know with the longest beginning of it that it knows; in quotation
+    // marks it looks for the word alone.
+    const exact = await pagefind.search(`"${token}"`);
+    if (exact.results.length === 0) return [];
+    const { results } = await pagefind.search(token);
+    return results.flatMap(({ id, score, words }) => {
       const row = rowOf.get(id.slice(id.indexOf('_') + 1));
-      return row === undefined ? [] : [{ row, score }];
+      return row === undefined ? [] : [{ row, score, places: words }];
     });
   }
 

@@ -17,6 +17,10 @@ export interface SearchFacts {
   years: number[];
   /** Synonym groups as canonical phrases. */
   groups: string[][];
+  /** Words for what each paragraph is about, canonical, by its id. */
+  paragraphs: Record<string, string[]>;
+  /** Words for each tag, canonical, by the token of the tag. */
+  tags: Record<string, string[]>;
   /** Words that are parts of compounds, folded, parted by blanks. */
   parts: string;
 }

@@ -1,10 +1,11 @@
-import { findPhrases, groupToken, type SynonymGroups } from './groups.ts';
+import { findPhrases, type PhraseBook } from './groups.ts';
 import { splitCompound } from './lexicon.ts';
+import { findParagraphs, namedToken } from './paragraphs.ts';
 import { canonical, fold, isStopWord, wordsOf } from './words.ts';
 
 /** What the index needs to know about the language of the records. */
 export interface IndexLanguage {
-  groups: SynonymGroups;
+  groups: PhraseBook;
   parts: ReadonlySet<string>;
 }
 
@@ -15,9 +16,10 @@ export interface IndexLanguage {
 export function indexText(text: string, { groups, parts }: IndexLanguage): string {
   const words = wordsOf(text);
   const forms = words.map((word) => canonical(word.text));
-  const groupsAt = new Map<number, Set<number>>();
-  for (const { from, groups: numbers } of findPhrases(forms, groups))
-    for (const number of numbers) groupsAt.set(from, (groupsAt.get(from) ?? new Set()).add(number));
+  const groupsAt = new Map<number, Set<string>>();
+  for (const { from, length, tokens: found } of findPhrases(forms, groups))
+    if (length > 1 || !isStopWord(words[from]?.text ?? ''))
+      for (const token of found) groupsAt.set(from, (groupsAt.get(from) ?? new Set()).add(token));
 
   const tokens: string[] = [];
   words.forEach((word, index) => {
@@ -26,11 +28,12 @@ export function indexText(text: string, { groups, parts }: IndexLanguage): strin
       tokens.push(form);
       for (const part of partsOf(word.text, parts)) {
         tokens.push(part);
-        for (const number of groups.byPhrase.get(part) ?? []) tokens.push(groupToken(number));
+        tokens.push(...(groups.tokens.get(part) ?? []));
       }
     }
-    for (const number of groupsAt.get(index) ?? []) tokens.push(groupToken(number));
+    tokens.push(...(groupsAt.get(index) ?? []));
   });
+  for (const { id } of findParagraphs(text)) tokens.push(namedToken(id));
   return tokens.join(' ');
 }
 
@@ -39,6 +42,3 @@ function partsOf(word: string, parts: ReadonlySet<string>): string[] {
   const split = splitCompound(fold(word), (part) => parts.has(part));
   return split ? [...new Set(split.map(canonical))] : [];
 }
-
-/** The token that stands for a paragraph of the law, for instance `zzp20a`. */
-export const paragraphToken = (id: string): string => `zzp${id.replace(/[^a-z0-9]/g, '')}`;

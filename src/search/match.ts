@@ -1,6 +1,6 @@
 import type { Concept } from './analyse.ts';
 import type { QueryLanguage } from './analyse.ts';
-import { findPhrases, groupToken } from './groups.ts';
+import { findPhrases } from './groups.ts';
 import { splitCompound } from './lexicon.ts';
 import { canonical, fold, type TextWord, wordsOf } from './words.ts';
 
@@ -29,12 +29,12 @@ export function findMatches(text: string, concepts: readonly Concept[], language
       if (place) found.push({ concept, ...place, kind: 'word' });
     });
   });
-  for (const { from, length, groups } of findPhrases(forms, language.groups)) {
+  for (const { from, length, tokens: named } of findPhrases(forms, language.groups)) {
     const first = words[from];
     const last = words[from + length - 1];
     if (!first || !last) continue;
     wanted.forEach(({ groups: tokens }, concept) => {
-      const meets = groups.some((group) => tokens.has(groupToken(group)));
+      const meets = named.some((token) => tokens.has(token));
       const met = found.some((match) => match.concept === concept && match.start < last.end && match.end > first.start);
       if (meets && !met) found.push({ concept, start: first.start, end: last.end, kind: 'synonym' });
     });

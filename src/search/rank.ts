@@ -1,13 +1,14 @@
 import type { Concept, VariantKind } from './analyse.ts';
 
-/** A page that one look-up found. */
+/** A page that one look-up found, with the places of the words in it, counted in words. */
 export interface LookUpHit {
   row: number;
   score: number;
+  places: readonly number[];
 }
 
-/** Asks the index for the pages that hold all the tokens. */
-export type LookUp = (tokens: string) => Promise<readonly LookUpHit[]>;
+/** Asks the index for the pages that hold a token. */
+export type LookUp = (token: string) => Promise<readonly LookUpHit[]>;
 
 /** A project that a query found, with the way each concept was met. */
 export interface Hit {
@@ -25,22 +26,58 @@ export interface Ranking {
   unknown: number[];
 }
 
-/** Share of a query's weight that a project must meet to be listed, and how hard a missing part counts. */
-const neededShare = 0.5;
-const coveragePower = 2;
+/** Tuned on the graded queries. */
+export const rankWeights = {
+  /** Share of a query's weight that a project must meet to be listed. */
+  neededShare: 0.1,
+  /** How hard a missing part of the query counts. */
+  coveragePower: 0.5,
+  /** How much the difference between projects that hold the same word counts: 0 none, 1 in full. */
+  contrast: 1,
+  /** How much it counts that a concept is met in a way that says less. */
+  shareContrast: 0.5,
+  /** How much the rarity of a way counts. */
+  idf: 1,
+  /** How much a second way of meeting the same concept adds. */
+  second: 0.8,
+  /** How much it counts that neighbours in the query are neighbours in the text. */
+  nearness: 0,
+};
 
-/** Finds and ranks the projects for a query: each concept counts by its best way of being met. */
+/** Words that may stand between neighbours. */
+const nearWords = 4;
+
+/** How a project meets one concept: what it is worth, and the share of the concept's weight that this way has. */
+interface Meeting {
+  worth: number;
+  share: number;
+  kind: VariantKind;
+  places: readonly number[];
+}
+
+/** The meetings of one concept by row, and the most that a way of meeting it can weigh. */
+interface Met {
+  rows: Map<number, Meeting>;
+  weight: number;
+}
+
+/**
+ * Finds and ranks the projects for a query. Each concept counts by its best way of being met; a way counts by its
+ * rarity, and within it a project by how it compares with the best one.
+ */
 export async function rank(concepts: readonly Concept[], rows: number, lookUp: LookUp): Promise<Ranking> {
-  const found = await Promise.all(concepts.map((concept) => meet(concept, lookUp)));
-  const importance = found.map((hits) => (hits.size === 0 ? 0 : Math.log(1 + rows / hits.size)));
-  const total = importance.reduce((sum, value) => sum + value, 0);
+  const found = await Promise.all(concepts.map((concept) => meet(concept, rows, lookUp)));
+  const total = found.reduce((sum, { weight }) => sum + weight, 0);
+  const { neededShare, coveragePower, nearness } = rankWeights;
 
   const hits = new Map<number, Hit & { covered: number }>();
-  found.forEach((rowsOfConcept, index) => {
-    for (const [row, { score, kind }] of rowsOfConcept) {
+  found.forEach((concept, index) => {
+    for (const [row, { worth, share, kind, places }] of concept.rows) {
       const hit = hits.get(row) ?? { row, score: 0, met: new Map(), covered: 0 };
-      hit.score += score;
-      hit.covered += importance[index] ?? 0;
+      const before = found[index - 1]?.rows.get(row);
+      const near = before !== undefined && areNear(before.places, places);
+      hit.score += near ? worth * (1 + nearness) + before.worth * nearness : worth;
+      hit.covered += share * concept.weight;
       hit.met.set(index, kind);
       hits.set(row, hit);
     }
@@ -50,20 +87,57 @@ export async function rank(concepts: readonly Concept[], rows: number, lookUp: L
       .filter(({ covered }) => covered >= neededShare * total)
       .map(({ row, score, met, covered }) => ({ row, met, score: score * (covered / total) ** coveragePower }))
       .sort((a, b) => b.score - a.score || a.row - b.row),
-    unknown: found.flatMap((rowsOfConcept, index) => (rowsOfConcept.size === 0 ? [index] : [])),
+    unknown: found.flatMap((concept, index) => (concept.rows.size === 0 ? [index] : [])),
   };
 }
 
-async function meet({ variants }: Concept, lookUp: LookUp): Promise<Map<number, { score: number; kind: VariantKind }>> {
-  const best = new Map<number, { score: number; kind: VariantKind }>();
-  const answers = await Promise.all(variants.map(({ tokens }) => lookUp(tokens)));
+async function meet({ variants }: Concept, rows: number, lookUp: LookUp): Promise<Met> {
+  const answers = await Promise.all(variants.map(({ tokens }) => lookUpAll(tokens, lookUp)));
+  const weights = answers.map((answer, index) =>
+    answer.length === 0 ? 0 : (variants[index]?.weight ?? 0) * Math.log(1 + rows / answer.length) ** rankWeights.idf,
+  );
+  const heaviest = Math.max(0, ...weights);
+  const met = new Map<number, Meeting>();
   answers.forEach((answer, index) => {
-    const variant = variants[index];
-    if (!variant) return;
-    for (const { row, score } of answer) {
-      const weighted = score * variant.weight;
-      if (weighted > (best.get(row)?.score ?? 0)) best.set(row, { score: weighted, kind: variant.kind });
+    const kind = variants[index]?.kind ?? 'word';
+    const best = Math.max(...answer.map(({ score }) => score));
+    const weight = weights[index] ?? 0;
+    for (const { row, score, places } of answer) {
+      const worth = weight * (score / best) ** rankWeights.contrast;
+      const share = (weight / heaviest) ** rankWeights.shareContrast;
+      const known = met.get(row);
+      if (!known) met.set(row, { worth, share, kind, places });
+      else if (worth > known.worth)
+        met.set(row, { worth: worth + known.worth * rankWeights.second, share: Math.max(share, known.share), kind, places });
+      else met.set(row, { ...known, worth: known.worth + worth * rankWeights.second, share: Math.max(share, known.share) });
     }
   });
-  return best;
+  return { rows: met, weight: heaviest };
+}
+
+/** Pages that hold all of some tokens close together. */
+async function lookUpAll(tokens: string, lookUp: LookUp): Promise<readonly LookUpHit[]> {
+  const [first = [], ...others] = await Promise.all(tokens.split(' ').map(lookUp));
+  return others.reduce<readonly LookUpHit[]>((hits, other) => {
+    const byRow = new Map(other.map((hit) => [hit.row, hit]));
+    return hits.flatMap((hit) => {
+      const partner = byRow.get(hit.row);
+      return partner && areNear(hit.places, partner.places)
+        ? [{ row: hit.row, score: hit.score + partner.score, places: hit.places }]
+        : [];
+    });
+  }, first);
+}
+
+/** Whether some place of one list is close to some place of the other; both are sorted. */
+function areNear(a: readonly number[], b: readonly number[]): boolean {
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const distance = (b[j] ?? 0) - (a[i] ?? 0);
+    if (Math.abs(distance) <= nearWords) return true;
+    if (distance < 0) j++;
+    else i++;
+  }
+  return false;
 }

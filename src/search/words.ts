@@ -74,6 +74,26 @@ const endings = [
   't',
 ] as const;
 
+/** Words that cutting endings would make into another word: folded → canonical form. */
+const irregular = new Map([
+  ['gjelder', 'gjelde'],
+  ['gjeldende', 'gjelde'],
+  ['gjeldande', 'gjelde'],
+  ['innsats', 'innsats'],
+  ['innsatsen', 'innsats'],
+  ['innsatser', 'innsats'],
+  ['matte', 'matte'],
+  ['skulle', 'skulle'],
+]);
+
+/** Abbreviations that are everyday words in lower case, by the way they are written. */
+const abbreviations = new Map([
+  ['SE', 'qse'],
+  ['LAR', 'qlar'],
+  ['MI', 'qmi'],
+  ['OT', 'qot'],
+]);
+
 /** A folded word keeps at least so many letters when endings are cut. */
 const shortestStem = 4;
 
@@ -82,6 +102,8 @@ const shortestStem = 4;
  * nynorsk and bokmål stack endings (`brukarane`, `veiledningene`); doubled consonants at the end become one.
  */
 export function canonical(word: string): string {
+  const known = abbreviations.get(word) ?? irregular.get(fold(word));
+  if (known !== undefined) return known;
   let stem = fold(word);
   for (let round = 0; round < 2; round++) {
     const ending = endings.find(
@@ -98,7 +120,7 @@ const stopWords = new Set(
   `og i a pa til for som av med er en et ei den det de dei der da nar at om ikke ikkje fra har hadde kan skal vil ble blir ved eller
   men ogsa seg sin sitt sine han hun ho vi oss dem deres var vere etter under over mot hos mellom ut opp inn enn sa alle noen nokon
   nokre mange flere fleire hva hvem hvor hvordan hvilke hvilken hvorfor kva kven korleis kvifor kor eit ein dette disse desse slik
-  bade blant andre annet anna jeg eg meg min du deg din kunne skulle ville ma bor gjor gjore gjer gjort gjennom uten utan fa far fikk
+  bade blant matte andre annet anna jeg eg meg min du deg din kunne skulle ville ma bor gjor gjore gjer gjort gjennom uten utan fa far fikk
   finnes finst finn prosjekt prosjekter prosjektet nav kontor kontoret navkontor noe noko hjelpe folk mennesker person personer bruke
   bruker brukt provd prove erfaring erfaringer the and of`
     .split(/\s+/)
@@ -106,4 +128,4 @@ const stopWords = new Set(
 );
 
 /** Whether a word is too common to search for. */
-export const isStopWord = (word: string): boolean => stopWords.has(fold(word));
+export const isStopWord = (word: string): boolean => !abbreviations.has(word) && stopWords.has(fold(word));

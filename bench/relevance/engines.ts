@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import lunr from 'lunr';
+import MiniSearch from 'minisearch';
+import * as pagefind from 'pagefind';
+import { Engine, type PagefindModule } from '../../src/search/engine.ts';
+
+/** Refs in rank order for a query. */
+export type Search = (query: string) => Promise<string[]>;
+
+/** A built project page: what every engine gets to read. */
+interface Page {
+  ref: string;
+  title: string;
+  text: string;
+  html: string;
+  path: string;
+}
+
+/** All engines over the same built site. */
+export async function createEngines(dist: string): Promise<Record<string, Search>> {
+  serveFiles();
+  const pages = readPages(dist);
+  return {
+    ours: ours(dist),
+    'Pagefind as it comes': await plainPagefind(pages),
+    'MiniSearch, prefix and fuzzy': miniSearch(pages),
+    'Lunr, Norwegian': lunrNorwegian(pages),
+  };
+}
+
+function readPages(dist: string): Page[] {
+  const folder = join(dist, 'prosjekter');
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => {
+      const html = readFileSync(join(folder, name, 'index.html'), 'utf8');
+      const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+      return {
+        ref: /data-ref="([^"]+)"/.exec(html)?.[1] ?? '',
+        title: strip(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main)?.[1] ?? ''),
+        text: strip(main),
+        html,
+        path: `prosjekter/${name}/index.html`,
+      };
+    });
+}
+
+const strip = (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, ' ').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+/** Lets Pagefind's browser module fetch files under Node. */
+function serveFiles() {
+  const original = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const url = String(input);
+    if (/^https?:/.test(url)) return original(input, init);
+    return new Response(new Uint8Array(readFileSync(url.replace(/^file:\/\//, '').replace(/\?.*$/, ''))));
+  };
+  Object.assign(globalThis, { window: { location: { origin: '' } } });
+}
+
+function ours(dist: string): Search {
+  const engine = new Engine({
+    json: async (path) => JSON.parse(readFileSync(join(dist, path), 'utf8')),
+    pagefind: () => import(pathToFileURL(resolve(dist, 'pagefind/pagefind.js')).href) as Promise<PagefindModule>,
+  });
+  return async (query) => {
+    const { hits } = await engine.search(query, false);
+    return Promise.all(hits.slice(0, 30).map(async ({ row }) => (await engine.document(row)).ref));
+  };
+}
+
+async function plainPagefind(pages: readonly Page[]): Promise<Search> {
+  const folder = await mkdtemp(join(tmpdir(), 'pagefind-'));
+  const { index } = await pagefind.createIndex();
+  for (const { html, path } of pages) await index?.addHTMLFile({ sourcePath: path, content: html });
+  await index?.writeFiles({ outputPath: folder });
+  await pagefind.close();
+  const refs = new Map(pages.map(({ path, ref }) => [`/${path.replace('index.html', '')}`, ref]));
+  const module = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as unknown as {
+    createInstance(options: object): {
+      init(): Promise<void>;
+      search(query: string): Promise<{ results: { data(): Promise<{ raw_url?: string; url: string }> }[] }>;
+    };
+  };
+  const instance = module.createInstance({ noWorker: true, language: 'nb' });
+  await instance.init();
+  return async (query) => {
+    const { results } = await instance.search(query);
+    const found = await Promise.all(results.slice(0, 30).map((result) => result.data()));
+    return found.flatMap(({ raw_url, url }) => refs.get(raw_url ?? url) ?? []);
+  };
+}
+
+function miniSearch(pages: readonly Page[]): Search {
+  const index = new MiniSearch<Page>({ idField: 'ref', fields: ['title', 'text'] });
+  index.addAll([...pages]);
+  return async (query) =>
+    index.search(query, { prefix: true, fuzzy: 0.2, boost: { title: 3 } }).map(({ id }) => String(id));
+}
+
+function lunrNorwegian(pages: readonly Page[]): Search {
+  const require = createRequire(import.meta.url);
+  require('lunr-languages/lunr.stemmer.support')(lunr);
+  require('lunr-languages/lunr.no')(lunr);
+  const index = lunr(function build() {
+    this.use((lunr as unknown as { no: lunr.Builder.Plugin }).no);
+    this.ref('ref');
+    this.field('title', { boost: 3 });
+    this.field('text');
+    for (const page of pages) this.add(page);
+  });
+  return async (query) => index.search(query.replace(/[:~^*+\-"«»§?]/g, ' ')).map(({ ref }) => ref);
+}

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import type { SearchUi } from '../engines/engine.ts';
+
+/** Results that are waited for. */
+export const wanted = 10;
+/** Shown results count as final when nothing has changed and nothing was loaded for so long. */
+const quietTime = 900;
+const longest = 60_000;
+
+/** Puts a function into every page that tells which results are shown, as one text; empty while there are none. */
+export function addReader(page: Page, { container, item }: SearchUi): Promise<unknown> {
+  return page.addInitScript(
+    ({ container, item, wanted }) => {
+      const shown = () => [...(document.querySelector(container)?.querySelectorAll<HTMLElement>(item) ?? [])];
+      Object.assign(globalThis, {
+        benchCount: () => shown().length,
+        benchShown: () =>
+          shown()
+            .slice(0, wanted)
+            .map((element) => element.dataset['ref'] ?? element.getAttribute('href') ?? element.textContent)
+            .join(' '),
+      });
+    },
+    { container, item, wanted },
+  );
+}
+
+/** The shown results. */
+export const readShown = (page: Page): Promise<string> => page.evaluate('benchShown()');
+
+/** Waits until results and network are quiet; returns the shown results. */
+export async function settle(page: Page, pending: () => number): Promise<string> {
+  const started = Date.now();
+  let last = await readShown(page);
+  let since = Date.now();
+  while (Date.now() - since < quietTime) {
+    if (Date.now() - started > longest) throw new Error('the results did not come to rest');
+    await page.waitForTimeout(50);
+    const now = await readShown(page);
+    if (now !== last || pending() > 0) since = Date.now();
+    last = now;
+  }
+  return last;
+}
+
+/** Opens the text field where it is hidden, and puts the cursor into it. */
+export async function focusField(page: Page, { open, input }: SearchUi) {
+  if (open !== undefined) await page.click(open);
+  await page.locator(input).first().click();
+}
+
+/** Shows further results, by scrolling or the button for more, until there are ten or no more; returns how many. */
+export async function showTen(page: Page, { more, lazy }: SearchUi, pending: () => number): Promise<number> {
+  const count = () => page.evaluate<number>('benchCount()');
+  for (let before = -1; (await count()) < wanted && (await count()) > before; ) {
+    before = await count();
+    if (lazy !== undefined) await page.locator(lazy).nth(before).scrollIntoViewIfNeeded();
+    else if (more !== undefined && (await page.locator(more).first().isVisible())) await page.locator(more).first().click();
+    else break;
+    await settle(page, pending);
+  }
+  return Math.min(wanted, await count());
+}

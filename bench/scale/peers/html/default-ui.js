@@ -1,0 +1,1 @@
+new PagefindUI({ element: '#search', pageSize: 10, showImages: false });

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { type Comparable, findSimilar } from './similarity.ts';
+
+const project = (id: string, methods: string[], office = id, text = ''): Comparable => ({
+  id,
+  office,
+  values: new Map([['metode', methods]]),
+  text,
+});
+const similarTo = (id: string, projects: Comparable[]) => findSimilar(projects).get(id) ?? [];
+const idsLike = (id: string, projects: Comparable[]) => similarTo(id, projects).map((similar) => similar.id);
+
+test('what few share says more than what nearly all share', () => {
+  const projects = [
+    project('a', ['common', 'rare']),
+    project('b', ['common']),
+    project('c', ['common']),
+    project('d', ['rare']),
+  ];
+  expect(idsLike('a', projects)[0]).toBe('d');
+});
+
+test('names the shared values, the weightiest first', () => {
+  const projects = [project('a', ['common', 'rare']), project('b', ['common', 'rare']), project('c', ['common'])];
+  expect(similarTo('a', projects)[0]?.shared.map(({ param, value }) => `${param}:${value}`)).toEqual(['metode:rare', 'metode:common']);
+});
+
+test('shared words count and are named', () => {
+  const projects = [
+    project('a', [], 'a', 'Sykler repareres i verkstedet'),
+    project('b', [], 'b', 'Ungdommene møtes i verkstedet'),
+    project('c', [], 'c', 'Kafeen serverer middag'),
+  ];
+  expect(similarTo('a', projects).map(({ id, words }) => [id, words])).toEqual([['b', ['verkstedet']]]);
+});
+
+test('one office does not fill the list', () => {
+  const projects = [project('a', ['x', 'y']), ...['b', 'c', 'd'].map((id) => project(id, ['x', 'y'], 'same')), project('e', ['x'])];
+  expect(idsLike('a', projects)).toEqual(['b', 'e']);
+});
+
+test('ties are broken by id, and the order of the projects does not matter', () => {
+  const projects = ['d', 'b', 'c', 'a'].map((id) => project(id, ['x']));
+  expect(idsLike('a', projects)).toEqual(['b', 'c', 'd']);
+  expect(idsLike('a', projects.toReversed())).toEqual(['b', 'c', 'd']);
+});
+
+test('lists at most five, never the project itself, none that shares nothing', () => {
+  const projects = [...'abcdefgh'].map((id) => project(id, ['x']));
+  expect(idsLike('a', [...projects, project('z', ['y'])])).toEqual(['b', 'c', 'd', 'e', 'f']);
+  expect(idsLike('z', [...projects, project('z', ['y'])])).toEqual([]);
+});

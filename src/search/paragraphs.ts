@@ -1,0 +1,38 @@
+/** A paragraph of sosialtjenesteloven as people write it: `§ 20 a`, `§§ 29–40`, `paragraf 17`. */
+const pattern =
+  /(?:§+|\bparagraf(?:en|ane|ar|er)?\b)\s*(\d{1,2})\s*(a\b)?(?:\s*(?:[-–/]|og|til)\s*§?\s*(\d{1,2}))?/giu;
+
+/** A paragraph named in a text. */
+export interface ParagraphMention {
+  /** Id in the vocabulary, for instance `29-40`. */
+  id: string;
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** The paragraphs that a text names. */
+export function findParagraphs(text: string): ParagraphMention[] {
+  return Array.from(text.matchAll(pattern), (match) => ({
+    id: idOf(Number(match[1]), match[2] !== undefined),
+    text: match[0].trim(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Paragraphs that the reports tick together share one id. */
+function idOf(number: number, letter: boolean): string {
+  if (letter) return `${number}a`;
+  if (number === 28 || number === 33) return '28-33';
+  return number >= 29 && number <= 40 ? '29-40' : String(number);
+}
+
+// Letters for digits, as the index may cut words at digits; a closing one keeps § 1 from being the beginning of § 12.
+const sign = (id: string) => `${id.replace(/\d/g, (digit) => 'bcdfghjklm'[Number(digit)] ?? '').replace(/[^a-z]/g, '')}q`;
+
+/** The token of a project that has ticked the paragraph. */
+export const tickedToken = (id: string): string => `zzp${sign(id)}`;
+
+/** The token of a text that names the paragraph. */
+export const namedToken = (id: string): string => `zzn${sign(id)}`;
