@@ -32,7 +32,7 @@ const plain = (markdown: string) =>
 /** The texts that a project is found by, from the most to the least telling. */
 export interface SearchFields {
   title: string;
-  /** Labels of target groups, methods, obstacles and partners. */
+  /** Labels of target groups and methods. */
   tags: string;
   summary: string;
   /** Office, municipality, county. */
@@ -46,8 +46,6 @@ export function searchFields(project: ResolvedProject, vocabulary: Vocabulary): 
   const terms = [
     ...pick(vocabulary['target-groups'], project.targetGroups),
     ...pick(vocabulary.methods, project.methods),
-    ...pick(vocabulary.obstacles, project.obstacles),
-    ...pick(vocabulary.partners, project.partners),
   ];
   const places = [project.office, ...project.municipalities, ...project.countiesNow];
   return {
