@@ -12,7 +12,8 @@ const tokens = createRequire(import.meta.url).resolve('@navikt/ds-tokens/css');
 /** Serves the part of the design tokens that the stylesheet uses as `virtual:tokens.css`. */
 const tokensPlugin = {
   name: 'tokens',
-  resolveId: (/** @type {string} */ id) => (id === 'virtual:tokens.css' ? '\0tokens.css' : undefined),
+  resolveId: (/** @type {string} */ id) =>
+    id === 'virtual:tokens.css' ? '\0tokens.css' : undefined,
   load: (/** @type {string} */ id) =>
     id === '\0tokens.css' ? tokensCss(readFileSync(tokens, 'utf8')) : undefined,
 };
@@ -28,7 +29,10 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   // A strict Content-Security-Policy allows neither inline scripts nor inline styles.
   build: { inlineStylesheets: 'never' },
-  markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm], smartypants: false }), syntaxHighlight: false },
+  markdown: {
+    processor: unified({ gfm: false, remarkPlugins: [remarkGfm], smartypants: false }),
+    syntaxHighlight: false,
+  },
   integrations: [mdx(), sitemap({ filter: (page) => !/\/p\/[^/]+\/$/.test(page) })],
   vite: {
     plugins: [tokensPlugin],
@@ -36,7 +40,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         // Astro marks each MDX module with a directive of its own, which the bundler warns of page by page.
-        onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)),
+        onwarn: (warning, warn) =>
+          warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning),
       },
     },
   },

@@ -3,7 +3,10 @@ import { parseArgs } from 'node:util';
 import { serve } from './lib/serve.ts';
 
 const { values } = parseArgs({
-  options: { port: { type: 'string', default: '4321' }, host: { type: 'string', default: 'localhost' } },
+  options: {
+    port: { type: 'string', default: '4321' },
+    host: { type: 'string', default: 'localhost' },
+  },
 });
 const { address } = await serve('dist', { port: Number(values.port), host: values.host });
 console.log(`Erfaringsbanken: ${address}`);

@@ -1,6 +1,6 @@
 import { continuationLabels, languageLabels, reportTypeLabels } from './labels.ts';
 import type { ResolvedProject } from './lib/resolve.ts';
-import type { Vocabulary } from './schemas/vocabulary.ts';
+import type { TermListName, Vocabulary } from './schemas/vocabulary.ts';
 
 /** A value that a facet offers. */
 export interface FacetValue {
@@ -24,7 +24,7 @@ export interface Facet {
 }
 
 const terms =
-  (list: keyof Vocabulary): Facet['values'] =>
+  (list: TermListName): Facet['values'] =>
   (vocabulary) =>
     vocabulary[list].map(({ id, label }) => ({ id, label: label.nb }));
 

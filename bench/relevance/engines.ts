@@ -50,7 +50,11 @@ function readPages(dist: string): Page[] {
     });
 }
 
-const strip = (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, ' ').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+const strip = (html: string) =>
+  html
+    .replace(/<script[\s\S]*?<\/script>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
 
 /** Lets Pagefind's browser module fetch files under Node. */
 function serveFiles() {
@@ -58,7 +62,9 @@ function serveFiles() {
   globalThis.fetch = async (input, init) => {
     const url = String(input);
     if (/^https?:/.test(url)) return original(input, init);
-    return new Response(new Uint8Array(readFileSync(url.replace(/^file:\/\//, '').replace(/\?.*$/, ''))));
+    return new Response(
+      new Uint8Array(readFileSync(url.replace(/^file:\/\//, '').replace(/\?.*$/, ''))),
+    );
   };
   Object.assign(globalThis, { window: { location: { origin: '' } } });
 }
@@ -66,7 +72,8 @@ function serveFiles() {
 function ours(dist: string): Search {
   const engine = new Engine({
     json: async (path) => JSON.parse(readFileSync(join(dist, path), 'utf8')),
-    pagefind: () => import(pathToFileURL(resolve(dist, 'pagefind/pagefind.js')).href) as Promise<PagefindModule>,
+    pagefind: () =>
+      import(pathToFileURL(resolve(dist, 'pagefind/pagefind.js')).href) as Promise<PagefindModule>,
   });
   return async (query) => {
     const { hits } = await engine.search(query, false);
@@ -84,7 +91,9 @@ async function plainPagefind(pages: readonly Page[]): Promise<Search> {
   const module = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as unknown as {
     createInstance(options: object): {
       init(): Promise<void>;
-      search(query: string): Promise<{ results: { data(): Promise<{ raw_url?: string; url: string }> }[] }>;
+      search(
+        query: string,
+      ): Promise<{ results: { data(): Promise<{ raw_url?: string; url: string }> }[] }>;
     };
   };
   const instance = module.createInstance({ noWorker: true, language: 'nb' });
@@ -100,14 +109,16 @@ function miniSearch(pages: readonly Page[]): Search {
   const index = new MiniSearch<Page>({ idField: 'ref', fields: ['title', 'text'] });
   index.addAll([...pages]);
   return async (query) =>
-    index.search(query, { prefix: true, fuzzy: 0.2, boost: { title: 3 } }).map(({ id }) => String(id));
+    index
+      .search(query, { prefix: true, fuzzy: 0.2, boost: { title: 3 } })
+      .map(({ id }) => String(id));
 }
 
 function lunrNorwegian(pages: readonly Page[]): Search {
   const require = createRequire(import.meta.url);
   require('lunr-languages/lunr.stemmer.support')(lunr);
   require('lunr-languages/lunr.no')(lunr);
-  const index = lunr(function build() {
+  const index = lunr(function build(this: lunr.Builder) {
     this.use((lunr as unknown as { no: lunr.Builder.Plugin }).no);
     this.ref('ref');
     this.field('title', { boost: 3 });

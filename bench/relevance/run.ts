@@ -20,11 +20,17 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
-const topics = parse(readFileSync(new URL('../queries/topics.yaml', import.meta.url), 'utf8')) as Topic[];
+const topics = parse(
+  readFileSync(new URL('../queries/topics.yaml', import.meta.url), 'utf8'),
+) as Topic[];
 const engines = await createEngines('dist');
-const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+const mean = (numbers: readonly number[]) =>
+  numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
-const rows: string[] = ['| | half | nDCG@10 | recall@20 | queries with no hit |', '|---|---|---|---|---|'];
+const rows: string[] = [
+  '| | half | nDCG@10 | recall@20 | queries with no hit |',
+  '|---|---|---|---|---|',
+];
 for (const [name, search] of Object.entries(engines)) {
   if (values.engine !== undefined && !name.startsWith(values.engine)) continue;
   for (const half of ['tune', 'test'] as const) {
@@ -45,7 +51,9 @@ for (const [name, search] of Object.entries(engines)) {
     rows.push(
       `| ${name} | ${half} | ${mean(results.map(({ ndcg }) => ndcg)).toFixed(3)} | ${mean(results.map(({ recall }) => recall)).toFixed(3)} | ${(none * 100).toFixed(1)} % |`,
     );
-    for (const { topic, query, ndcg, recall } of results.sort((a, b) => a.ndcg - b.ndcg).slice(0, Number(values.worst)))
+    for (const { topic, query, ndcg, recall } of results
+      .sort((a, b) => a.ndcg - b.ndcg)
+      .slice(0, Number(values.worst)))
       console.log(`${name} ${half} ${ndcg.toFixed(2)} ${recall.toFixed(2)} ${topic}: ${query}`);
   }
 }

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { copyFixture, fixture, readFolder } from '../../tests/helpers/folders.ts';
 import { ContentError, formatProblem } from '../../src/lib/problem.ts';
+import { copyFixture, fixture, readFolder } from '../../tests/helpers/folders.ts';
 import { buildContent } from './build-content.ts';
 
 const name = 'projects/jobbsporet-nordvik.yaml';
@@ -40,7 +40,10 @@ test('writes one page for each record, and wipes what was there', () => {
   expect(buildContent(folder)).toBe(2);
   writeFileSync(join(folder, 'generated/old.mdx'), 'from a record that is gone');
   buildContent(folder);
-  expect(Object.keys(readFolder(join(folder, 'generated')))).toEqual(['jobbsporet-nordvik.mdx', 'kveldskafe-sorvik.mdx']);
+  expect(Object.keys(readFolder(join(folder, 'generated')))).toEqual([
+    'jobbsporet-nordvik.mdx',
+    'kveldskafe-sorvik.mdx',
+  ]);
 });
 
 test('two builds give equal bytes', () => {
@@ -54,20 +57,72 @@ describe('bad input is refused with file, field and cure, and nothing is written
   };
 
   test.each<[string, () => Record<string, string | Uint8Array>, RegExp]>([
-    ['a mistyped key', () => replaced('summary:', 'sumary:'), /jobbsporet-nordvik\.yaml: has the unknown key "sumary"; correct the spelling/],
-    ['an unknown vocabulary value', () => replaced('[verksted]', '[verkstad]'), /jobbsporet-nordvik\.yaml: methods: names "verkstad", which is not in vocabulary\/methods\.yaml; correct/],
-    ['an unknown office', () => replaced('nav-nordvik', 'nav-nordvika'), /: office: names "nav-nordvika", which is not in vocabulary\/offices\.yaml; correct/],
-    ['a duplicate ref', () => replaced('u22-001', 'u22-002'), /kveldskafe-sorvik\.yaml: ref: uses "u22-002", which projects\/jobbsporet-nordvik\.yaml uses too; give each/],
-    ['a wrong type', () => replaced('value: 8', 'value: åtte'), /: outcomes\.0\.value: .*received string; write it as number/],
-    ['an empty file', () => ({ [name]: '' }), /jobbsporet-nordvik\.yaml: is empty; fill it in or delete it/],
-    ['broken YAML', () => replaced('title: Jobbsporet', 'title: Jobb: sporet'), /: line 2, column \d+: is not valid YAML .*put quotes round/],
+    [
+      'a mistyped key',
+      () => replaced('summary:', 'sumary:'),
+      /jobbsporet-nordvik\.yaml: has the unknown key "sumary"; correct the spelling/,
+    ],
+    [
+      'an unknown vocabulary value',
+      () => replaced('[verksted]', '[verkstad]'),
+      /jobbsporet-nordvik\.yaml: methods: names "verkstad", which is not in vocabulary\/methods\.yaml; correct/,
+    ],
+    [
+      'an unknown office',
+      () => replaced('nav-nordvik', 'nav-nordvika'),
+      /: office: names "nav-nordvika", which is not in vocabulary\/offices\.yaml; correct/,
+    ],
+    [
+      'a duplicate ref',
+      () => replaced('u22-001', 'u22-002'),
+      /kveldskafe-sorvik\.yaml: ref: uses "u22-002", which projects\/jobbsporet-nordvik\.yaml uses too; give each/,
+    ],
+    [
+      'a wrong type',
+      () => replaced('value: 8', 'value: åtte'),
+      /: outcomes\.0\.value: .*received string; write it as number/,
+    ],
+    [
+      'an empty file',
+      () => ({ [name]: '' }),
+      /jobbsporet-nordvik\.yaml: is empty; fill it in or delete it/,
+    ],
+    [
+      'broken YAML',
+      () => replaced('title: Jobbsporet', 'title: Jobb: sporet'),
+      /: line 2, column \d+: is not valid YAML .*put quotes round/,
+    ],
     ['an alias', () => replaced('title: Jobbsporet', 'title: *Jobbsporet'), /put quotes round/],
-    ['bytes that are not UTF-8', () => ({ [name]: Buffer.from(record, 'latin1') }), /jobbsporet-nordvik\.yaml: is not UTF-8; save it/],
-    ['a record of 5 MB', () => ({ [name]: `${record}# ${'x'.repeat(5_000_000)}` }), /jobbsporet-nordvik\.yaml: is 50\d+ bytes, more than .*shorten it/],
-    ['a name that differs by case alone', () => ({ 'projects/Jobbsporet-Nordvik.yaml': record }), /projects\/Jobbsporet-Nordvik\.yaml: is not named as a record; use/],
-    ['the ending .yml', () => ({ 'projects/jobbsporet-nordvik.yml': record }), /jobbsporet-nordvik\.yml: is not named as a record; use .*ending \.yaml/],
-    ['a name against the pattern', () => ({ 'projects/jobb sporet.yaml': record }), /projects\/jobb sporet\.yaml: is not named as a record/],
-    ['a bad vocabulary file', () => ({ 'vocabulary/partners.yaml': '- {id: frivillige}\n' }), /vocabulary\/partners\.yaml: 0\.label: is missing; give it as/],
+    [
+      'bytes that are not UTF-8',
+      () => ({ [name]: Buffer.from(record, 'latin1') }),
+      /jobbsporet-nordvik\.yaml: is not UTF-8; save it/,
+    ],
+    [
+      'a record of 5 MB',
+      () => ({ [name]: `${record}# ${'x'.repeat(5_000_000)}` }),
+      /jobbsporet-nordvik\.yaml: is 50\d+ bytes, more than .*shorten it/,
+    ],
+    [
+      'a name that differs by case alone',
+      () => ({ 'projects/Jobbsporet-Nordvik.yaml': record }),
+      /projects\/Jobbsporet-Nordvik\.yaml: is not named as a record; use/,
+    ],
+    [
+      'the ending .yml',
+      () => ({ 'projects/jobbsporet-nordvik.yml': record }),
+      /jobbsporet-nordvik\.yml: is not named as a record; use .*ending \.yaml/,
+    ],
+    [
+      'a name against the pattern',
+      () => ({ 'projects/jobb sporet.yaml': record }),
+      /projects\/jobb sporet\.yaml: is not named as a record/,
+    ],
+    [
+      'a bad vocabulary file',
+      () => ({ 'vocabulary/partners.yaml': '- {id: frivillige}\n' }),
+      /vocabulary\/partners\.yaml: 0\.label: is missing; give it as/,
+    ],
   ])('%s', (_, files, message) => {
     expect(problemsWith(files())).toContainEqual(expect.stringMatching(message));
   });
@@ -78,7 +133,13 @@ describe('bad input is refused with file, field and cure, and nothing is written
       'projects/Kopi.yaml': record,
       'vocabulary/methods.yaml': '- {id: kafe, label: {nb: Kafé, nn: Kafé}, synonym: [bar]}\n',
     });
-    for (const part of ['ref: is missing', 'unknown key "reff"', 'outcomes.0.value', 'projects/Kopi.yaml', 'unknown key "synonym"'])
+    for (const part of [
+      'ref: is missing',
+      'unknown key "reff"',
+      'outcomes.0.value',
+      'projects/Kopi.yaml',
+      'unknown key "synonym"',
+    ])
       expect(problems).toContainEqual(expect.stringContaining(part));
   });
 });
@@ -94,8 +155,18 @@ describe('accepted, with the same pages', () => {
   });
 });
 
-test.each(['{props.id}', '{', '<script>', '</Section>', '---', 'a\n\n---\n\nb', "import x from 'y'"])('%j inside a text is no markup', (text) => {
+test.each([
+  '{props.id}',
+  '{',
+  '<script>',
+  '</Section>',
+  '---',
+  'a\n\n---\n\nb',
+  "import x from 'y'",
+])('%j inside a text is no markup', (text) => {
   const pages = pagesWith(record.replace('Deltakerne valgte oppgavene.', JSON.stringify(text)));
-  const body = pages['jobbsporet-nordvik.mdx']?.split('name="successFactors" project={props.project}>')[1] ?? '';
+  const body =
+    pages['jobbsporet-nordvik.mdx']?.split('name="successFactors" project={props.project}>')[1] ??
+    '';
   expect(body.replaceAll('\\', '').replaceAll('\n  ', '\n').trim()).toBe(`${text}\n</Section>`);
 });

@@ -2,11 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../../tests/helpers/folders.ts';
 import { checkSite, SiteError } from './check-site.ts';
 
-const page = (title: string, body = '') => `<!doctype html><html lang="nb"><head><title>${title}</title></head><body>${body}</body></html>`;
+const page = (title: string, body = '') =>
+  `<!doctype html><html lang="nb"><head><title>${title}</title></head><body>${body}</body></html>`;
 
 const clean = {
-  'index.html': page('Forside', '<a href="/om/#mer">Om</a> <a href="/data/x.csv?v=1">Data</a> <a href="https://example.org">Ut</a> <a href="#topp">Opp</a>'),
-  'om/index.html': page('Om', '<a href="/">Forside</a> <img src="/logo.svg"> <form action="/om/"></form>'),
+  'index.html': page(
+    'Forside',
+    '<a href="/om/#mer">Om</a> <a href="/data/x.csv?v=1">Data</a> <a href="https://example.org">Ut</a> <a href="#topp">Opp</a>',
+  ),
+  'om/index.html': page(
+    'Om',
+    '<a href="/">Forside</a> <img src="/logo.svg"> <form action="/om/"></form>',
+  ),
   'p/u22-001/index.html': page('Om'),
   'data/x.csv': 'ref,tall\nu22-001,250 000\n',
   'logo.svg': '<svg/>',
@@ -14,7 +21,9 @@ const clean = {
 
 /** `file: message` of everything found in the clean site with these files changed. */
 const findings = (files: Record<string, string> = {}, base = '/') =>
-  checkSite(makeFolder({ ...clean, ...files }), base).findings.map(({ file, message }) => `${file}: ${message}`);
+  checkSite(makeFolder({ ...clean, ...files }), base).findings.map(
+    ({ file, message }) => `${file}: ${message}`,
+  );
 
 test('a clean site passes and its pages are counted', () => {
   expect(checkSite(makeFolder(clean), '/')).toEqual({ pages: 3, findings: [] });
@@ -27,29 +36,42 @@ describe('finds', () => {
     '<img alt="" src="/borte/">',
     '<form action="/borte/"></form>',
   ])('the dead link in %s', (body) => {
-    expect(findings({ 'om/index.html': page('Om', body) })).toEqual(['om/index.html: links to /borte/index.html, which does not exist']);
+    expect(findings({ 'om/index.html': page('Om', body) })).toEqual([
+      'om/index.html: links to /borte/index.html, which does not exist',
+    ]);
   });
 
   test('a link without the slash at the end', () => {
-    expect(findings({ 'index.html': page('Forside', '<a href="/om">Om</a>') })).toEqual(['index.html: links to /om, which does not exist']);
+    expect(findings({ 'index.html': page('Forside', '<a href="/om">Om</a>') })).toEqual([
+      'index.html: links to /om, which does not exist',
+    ]);
   });
 
   test('twin titles', () => {
-    expect(findings({ 'to/index.html': page('Forside') })).toEqual(['to/index.html: has the same title as index.html: "Forside"']);
+    expect(findings({ 'to/index.html': page('Forside') })).toEqual([
+      'to/index.html: has the same title as index.html: "Forside"',
+    ]);
   });
 
   test.each([
     ['a telephone number in a text', page('Om', '<p>Ring <b>22 22 22 22</b></p>')],
     ['a telephone number in a link', page('Om', '<a href="tel:+4722222222">Ring</a>')],
     ['an e-mail address in a link', page('Om', '<a href="mailto:kari@example.org">Skriv</a>')],
-    ['an e-mail address in a description', page('Om', '<meta name="description" content="kari@example.org">')],
+    [
+      'an e-mail address in a description',
+      page('Om', '<meta name="description" content="kari@example.org">'),
+    ],
     ['a name', page('Om', '<p>Kari Nordmann</p>')],
   ])('%s', (_, text) => {
-    expect(findings({ 'om/index.html': text })).toEqual([expect.stringMatching(/^om\/index\.html: may hold personal data/)]);
+    expect(findings({ 'om/index.html': text })).toEqual([
+      expect.stringMatching(/^om\/index\.html: may hold personal data/),
+    ]);
   });
 
   test('personal data in the data files', () => {
-    expect(findings({ 'data/x.csv': 'tlf\n22222222\n' })).toEqual(['data/x.csv: may hold personal data (telefonnummer): "22222222"']);
+    expect(findings({ 'data/x.csv': 'tlf\n22222222\n' })).toEqual([
+      'data/x.csv: may hold personal data (telefonnummer): "22222222"',
+    ]);
   });
 
   test('everything at once', () => {
@@ -63,11 +85,19 @@ test('words that stand in different elements are no name', () => {
 });
 
 test('under a base path links begin with it', () => {
-  const files = { 'index.html': page('Forside', '<a href="/bank/om/">Om</a>'), 'om/index.html': page('Om', '<a href="/bank/borte/">x</a>') };
-  expect(findings(files, '/bank/')).toEqual(['om/index.html: links to /borte/index.html, which does not exist']);
+  const files = {
+    'index.html': page('Forside', '<a href="/bank/om/">Om</a>'),
+    'om/index.html': page('Om', '<a href="/bank/borte/">x</a>'),
+  };
+  expect(findings(files, '/bank/')).toEqual([
+    'om/index.html: links to /borte/index.html, which does not exist',
+  ]);
 });
 
 test('the error lists every finding', () => {
-  const error = new SiteError([{ file: 'a.html', message: 'x' }, { file: 'b.html', message: 'y' }]);
+  const error = new SiteError([
+    { file: 'a.html', message: 'x' },
+    { file: 'b.html', message: 'y' },
+  ]);
   expect(error.message).toBe('2 problems in the built site:\n  a.html: x\n  b.html: y');
 });

@@ -13,9 +13,10 @@ export interface SiteFinding {
 export class SiteError extends Error {
   constructor(findings: readonly SiteFinding[]) {
     super(
-      [`${findings.length} problems in the built site:`, ...findings.map(({ file, message }) => `${file}: ${message}`)].join(
-        '\n  ',
-      ),
+      [
+        `${findings.length} problems in the built site:`,
+        ...findings.map(({ file, message }) => `${file}: ${message}`),
+      ].join('\n  '),
     );
     this.name = 'SiteError';
   }
@@ -24,7 +25,10 @@ export class SiteError extends Error {
 const textFiles = /\.(html|json|csv|txt|xml|js)$/;
 
 /** Reads a built site: dead internal links, titles used twice, personal data. */
-export function checkSite(folder: string, base = process.env['BASE_PATH'] ?? '/'): { pages: number; findings: SiteFinding[] } {
+export function checkSite(
+  folder: string,
+  base = process.env['BASE_PATH'] ?? '/',
+): { pages: number; findings: SiteFinding[] } {
   const files = filesIn(folder);
   const known = new Set(files.map((file) => `/${file.split(sep).join('/')}`));
   const findings: SiteFinding[] = [];
@@ -50,7 +54,8 @@ export function checkSite(folder: string, base = process.env['BASE_PATH'] ?? '/'
       if (target !== undefined && !known.has(target) && !dead.has(target)) dead.set(target, file);
     }
   }
-  for (const [target, file] of dead) findings.push({ file, message: `links to ${target}, which does not exist` });
+  for (const [target, file] of dead)
+    findings.push({ file, message: `links to ${target}, which does not exist` });
   return { pages, findings };
 }
 

@@ -65,10 +65,12 @@ export interface Figure {
   value: number;
 }
 
-const digits = /(?<![\p{L}\d§,.])(?<!§ ?)(?:\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d+)(?:,\d+)?(?![\p{L}\d])/gu;
+const digits =
+  /(?<![\p{L}\d§,.])(?<!§ ?)(?:\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d+)(?:,\d+)?(?![\p{L}\d])/gu;
 const words = /(?<![\p{L}\d])\p{L}+(?![\p{L}\d])/gu;
 
-const toValue = (text: string) => Number(text.replace(/[ \u00a0\u202f.](?=\d{3})/g, '').replace(',', '.'));
+const toValue = (text: string) =>
+  Number(text.replace(/[ \u00a0\u202f.](?=\d{3})/g, '').replace(',', '.'));
 
 /**
  * The figures that a text of ours states: digits and number words, without law paragraphs

@@ -6,7 +6,8 @@ const found = (text: string) => personalDataIn(text).map((data) => data.kind);
 /** Eleven digits with right check digits; the day is 00, so that the number is nobody's. */
 function makeBirthNumber(): string {
   const digit = (numbers: number[], weights: number[]) =>
-    (11 - (weights.reduce((sum, weight, index) => sum + weight * (numbers[index] ?? 0), 0) % 11)) % 11;
+    (11 - (weights.reduce((sum, weight, index) => sum + weight * (numbers[index] ?? 0), 0) % 11)) %
+    11;
   for (let serial = 100; serial < 999; serial++) {
     const numbers = [...`000000${serial}`].map(Number);
     numbers.push(digit(numbers, [3, 7, 6, 1, 8, 9, 4, 5, 2]));
@@ -17,7 +18,12 @@ function makeBirthNumber(): string {
 }
 
 describe('e-mail addresses', () => {
-  test.each(['kari@example.org', 'Skriv til kari.n-o+x@post.nav.example.', 'mailto:kari@example.org', 'blåbær@eksempel.no'])('%s', (text) => {
+  test.each([
+    'kari@example.org',
+    'Skriv til kari.n-o+x@post.nav.example.',
+    'mailto:kari@example.org',
+    'blåbær@eksempel.no',
+  ])('%s', (text) => {
     expect(found(text)).toEqual(['e-postadresse']);
   });
 
@@ -62,9 +68,12 @@ describe('birth numbers', () => {
 });
 
 describe('names of persons', () => {
-  test.each(['Kari Nordmann', 'spurte Ola Nordmann om', 'Anne-Kari Nordmann', 'Øystein Åberg'])('%s', (text) => {
-    expect(found(text)).toEqual(['personnavn']);
-  });
+  test.each(['Kari Nordmann', 'spurte Ola Nordmann om', 'Anne-Kari Nordmann', 'Øystein Åberg'])(
+    '%s',
+    (text) => {
+      expect(found(text)).toEqual(['personnavn']);
+    },
+  );
 });
 
 describe('passes', () => {
@@ -76,8 +85,14 @@ describe('passes', () => {
     ['municipality numbers', '3043 3328 5058|9001'],
     ['organisation numbers in groups of three', '999 999 999'],
     ['citations', 'u22:20207-20208, u22:12345'],
-    ['project names', 'Sjå meg der je er, Ung i jobb, Back to Rule, Heimatt att, Nav Inn i FACT, Jobb i Sikte'],
-    ['offices and places', 'NAV Nordre Follo, Sør-Troms, Kirkens Bymisjon, Røde Kors, Indre Østfold, Midtre Gauldal'],
+    [
+      'project names',
+      'Sjå meg der je er, Ung i jobb, Back to Rule, Heimatt att, Nav Inn i FACT, Jobb i Sikte',
+    ],
+    [
+      'offices and places',
+      'NAV Nordre Follo, Sør-Troms, Kirkens Bymisjon, Røde Kors, Indre Østfold, Midtre Gauldal',
+    ],
     ['a first name alone', 'Mor og Kari hjalp til'],
   ])('%s', (_, text) => {
     expect(personalDataIn(text)).toEqual([]);

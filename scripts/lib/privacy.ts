@@ -10,7 +10,8 @@ const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
 const telephone =
   /(?:(?<![\d.,–/:-])|(?<=(?:tlf|tel|telefon|mob|mobil)[.:]))(?:(?:\+|00)47[ \u00a0\u202f]?)?(?:[2-9]\d(?:[ \u00a0\u202f]\d{2}){3}|[49]\d{2}[ \u00a0\u202f]\d{2}[ \u00a0\u202f]\d{3}|[2-9]\d{7})(?![\d%]|[.,–/-]\d)/gi;
 const birthNumber = /(?<!\d)\d{6}[ \u00a0\u202f]?\d{5}(?!\d)/g;
-const capitalisedPair = /(?<![\p{L}-])(\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)? \p{Lu}[\p{Ll}]+(?![\p{L}-])/gu;
+const capitalisedPair =
+  /(?<![\p{L}-])(\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)? \p{Lu}[\p{Ll}]+(?![\p{L}-])/gu;
 
 /** Whether eleven digits carry the two check digits of a Norwegian birth or D number. */
 export function isBirthNumber(digits: string): boolean {

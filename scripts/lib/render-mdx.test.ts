@@ -8,12 +8,12 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { fixture } from '../../tests/helpers/folders.ts';
-import { fixtureContent, makeProject } from '../../tests/helpers/records.ts';
 import { parseYaml } from '../../src/lib/parse-yaml.ts';
 import { formatProblem } from '../../src/lib/problem.ts';
 import { type Project, readContent } from '../../src/lib/read-content.ts';
 import { projectSchema } from '../../src/schemas/project.ts';
+import { fixture } from '../../tests/helpers/folders.ts';
+import { fixtureContent, makeProject } from '../../tests/helpers/records.ts';
 import { renderMdx } from './render-mdx.ts';
 
 const cases = readdirSync(fixture('records'));
@@ -31,7 +31,10 @@ function outcomeOf(name: string): { file: string; text: string } {
 }
 
 /** A node and everything below it. */
-const nodesOf = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])];
+const nodesOf = (node: Nodes): Nodes[] => [
+  node,
+  ...('children' in node ? node.children.flatMap(nodesOf) : []),
+];
 
 /** Nodes of a page as MDX reads it; throws where it does not compile. */
 const nodesOfPage = (page: string) => nodesOf(mdx.parse(parseFrontmatter(page).content));
@@ -56,9 +59,13 @@ describe('a page', () => {
 
   test.each(projects)('$id: compiles, with text and sections alone', (project) => {
     const nodes = nodesOfPage(renderMdx(project));
-    const code = nodes.filter(({ type }) => /^(mdx.*Expression|mdxjsEsm|mdxJsxTextElement|html|code|heading|thematicBreak)$/.test(type));
+    const code = nodes.filter(({ type }) =>
+      /^(mdx.*Expression|mdxjsEsm|mdxJsxTextElement|html|code|heading|thematicBreak)$/.test(type),
+    );
     expect(code).toEqual([]);
-    const elements = nodes.flatMap((node) => (node.type === 'mdxJsxFlowElement' ? [node.name] : []));
+    const elements = nodes.flatMap((node) =>
+      node.type === 'mdxJsxFlowElement' ? [node.name] : [],
+    );
     expect(new Set(elements)).toEqual(new Set(elements.length > 0 ? ['Section'] : []));
   });
 
@@ -72,26 +79,68 @@ describe('a page', () => {
 });
 
 test.each([
-  'yes', 'No', 'null', '~', '2022-12-31', '12:30:45', '1_000', '017', '0o17', '0x1F', '1e3', '.5', '.inf', '=', '<<', '- x', '# x', 'a: b', 'a #b',
-  '{a', '[a', '!a', '&a', '*a', '%a', '@a', '`a`', "'", '"', '| a', '> a', '---', '...', '\u2028', '\u00A0', 'a\n---\nb', 'a\n+++\nb', 'a\n\n  b',
+  'yes',
+  'No',
+  'null',
+  '~',
+  '2022-12-31',
+  '12:30:45',
+  '1_000',
+  '017',
+  '0o17',
+  '0x1F',
+  '1e3',
+  '.5',
+  '.inf',
+  '=',
+  '<<',
+  '- x',
+  '# x',
+  'a: b',
+  'a #b',
+  '{a',
+  '[a',
+  '!a',
+  '&a',
+  '*a',
+  '%a',
+  '@a',
+  '`a`',
+  "'",
+  '"',
+  '| a',
+  '> a',
+  '---',
+  '...',
+  '\u2028',
+  '\u00A0',
+  'a\n---\nb',
+  'a\n+++\nb',
+  'a\n\n  b',
 ])('the title %j stays the text it is', (title) => {
   const page = renderMdx(makeProject({ title }));
   expect(parseFrontmatter(page).frontmatter['title']).toBe(title);
-  expect(parse(parseFrontmatter(page).rawFrontmatter, { version: '1.1' })).toHaveProperty('title', title);
+  expect(parse(parseFrontmatter(page).rawFrontmatter, { version: '1.1' })).toHaveProperty(
+    'title',
+    title,
+  );
 });
 
 test('what looks like code is shown as it is written', () => {
-  const text = "import x from 'y' {props.id} <script>alert(1)</script> ${y} # z";
-  const [section] = nodesOfPage(renderMdx(makeProject({ sections: { results: { text, lines: ['u22:1'] } } }))).filter(
-    (node) => node.type === 'text',
-  );
+  const text = "import x from 'y' {props.id} <script>alert(1)</script> $y # z";
+  const [section] = nodesOfPage(
+    renderMdx(makeProject({ sections: { results: { text, lines: ['u22:1'] } } })),
+  ).filter((node) => node.type === 'text');
   expect(section).toHaveProperty('value', text);
 });
 
 test('two renders give equal bytes', () => {
-  for (const project of fixtureContent().projects) expect(renderMdx(structuredClone(project))).toBe(renderMdx(project));
+  for (const project of fixtureContent().projects)
+    expect(renderMdx(structuredClone(project))).toBe(renderMdx(project));
 });
 
 test('names the record that the page comes from', () => {
-  expect(renderMdx(makeProject())).toMatch(/^---\n# Generated from content\/projects\/jobbsporet-nordvik.yaml\. /);
+  expect(renderMdx(makeProject())).toMatch(
+    /^---\n# Generated from content\/projects\/jobbsporet-nordvik.yaml\. /,
+  );
 });

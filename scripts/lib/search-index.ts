@@ -8,14 +8,20 @@ import { readContent } from '../../src/lib/read-content.ts';
 import { createLookup, type ResolvedProject, resolveProject } from '../../src/lib/resolve.ts';
 import type { Vocabulary } from '../../src/schemas/vocabulary.ts';
 import { buildFacts } from '../../src/search/build-facts.ts';
-import { searchDocument, type SearchFields, searchFields } from '../../src/search/document.ts';
+import { buildSuggestions } from '../../src/search/build-suggestions.ts';
+import { type SearchFields, searchDocument, searchFields } from '../../src/search/document.ts';
 import type { SearchFacts } from '../../src/search/facts.ts';
 import { phraseOf, prepareGroups } from '../../src/search/groups.ts';
 import { type IndexLanguage, indexText } from '../../src/search/index-text.ts';
+import {
+  buildLexicon,
+  findParts,
+  type Lexicon,
+  listSpellings,
+  splitCompound,
+} from '../../src/search/lexicon.ts';
 import { tickedToken } from '../../src/search/paragraphs.ts';
-import { buildLexicon, findParts, type Lexicon, splitCompound } from '../../src/search/lexicon.ts';
 import { taggedLists, tagPhrases, tagToken } from '../../src/search/tags.ts';
-import { buildSuggestions } from '../../src/search/build-suggestions.ts';
 
 /** Pagefind knows no such language and so leaves our canonical words as they are, instead of stemming them again. */
 const indexLanguage = 'qaa';
@@ -34,7 +40,8 @@ export async function writeSearchIndex(site: string, contentFolder: string): Pro
   const lookup = createLookup(vocabulary);
   const projects = orderProjects(records.map((record) => resolveProject(record, lookup)));
   const fields = projects.map((project) => searchFields(project, vocabulary));
-  const lexicon = buildLexicon(fields.map((texts) => Object.values(texts).join('\n')));
+  const texts = fields.map((field) => Object.values(field).join('\n'));
+  const lexicon = buildLexicon(texts);
   const synonyms = vocabulary.synonyms.map(({ words }) => [...new Set(words.map(phraseOf))]);
   const language: IndexLanguage = { groups: prepareGroups(synonyms), parts: findParts(lexicon) };
 
@@ -44,7 +51,10 @@ export async function writeSearchIndex(site: string, contentFolder: string): Pro
     ...buildFacts(projects, vocabulary),
     groups: synonyms,
     paragraphs: Object.fromEntries(
-      vocabulary.paragraphs.map(({ id, synonyms: words }) => [id, [...new Set(words.map(phraseOf))].filter((word) => /\p{L}{3}/u.test(word))]),
+      vocabulary.paragraphs.map(({ id, synonyms: words }) => [
+        id,
+        [...new Set(words.map(phraseOf))].filter((word) => /\p{L}{3}/u.test(word)),
+      ]),
     ),
     tags: tagPhrases(vocabulary),
     parts: partsInUse(lexicon, language.parts).join(' '),
@@ -53,7 +63,7 @@ export async function writeSearchIndex(site: string, contentFolder: string): Pro
   writeJson(join(site, 'data', 'forslag.json'), buildSuggestions(projects, vocabulary));
   writeJson(
     join(site, 'data', 'ord.json'),
-    [...lexicon].filter(([word]) => /^\p{L}{4,}$/u.test(word)).sort(([a], [b]) => (a < b ? -1 : 1)).flat(),
+    [...listSpellings(texts)].sort(([one], [other]) => (one < other ? -1 : 1)).flat(),
   );
   writeDocuments(site, projects, vocabulary);
   return pages.length;
@@ -84,7 +94,8 @@ async function writePagefind(
           places: prepared(texts.places),
         },
       });
-      if (added.errors.length > 0) throw new Error(`Pagefind: ${project.id}: ${added.errors.join('; ')}`);
+      if (added.errors.length > 0)
+        throw new Error(`Pagefind: ${project.id}: ${added.errors.join('; ')}`);
     }
     await index.writeFiles({ outputPath: target });
   } finally {
@@ -108,14 +119,21 @@ function takePageIds(folder: string): string[] {
   for (const name of readdirSync(folder)) {
     const text = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
     const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-    pages[Number(url.replaceAll('/', ''))] = name.slice(`${indexLanguage}_`.length, -'.pf_fragment'.length);
+    pages[Number(url.replaceAll('/', ''))] = name.slice(
+      `${indexLanguage}_`.length,
+      -'.pf_fragment'.length,
+    );
   }
   rmSync(folder, { recursive: true });
   return pages;
 }
 
 async function minify(file: string) {
-  const { code } = await transform(readFileSync(file, 'utf8'), { minify: true, format: 'esm', target: 'es2022' });
+  const { code } = await transform(readFileSync(file, 'utf8'), {
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+  });
   writeFileSync(file, code);
 }
 
@@ -126,11 +144,17 @@ const commonWord = 5;
 function partsInUse(lexicon: Lexicon, parts: ReadonlySet<string>): string[] {
   const used = new Set<string>();
   for (const [word, count] of lexicon) if (count >= commonWord && parts.has(word)) used.add(word);
-  for (const word of lexicon.keys()) for (const part of splitCompound(word, (candidate) => parts.has(candidate)) ?? []) used.add(part);
+  for (const word of lexicon.keys())
+    for (const part of splitCompound(word, (candidate) => parts.has(candidate)) ?? [])
+      used.add(part);
   return [...used].sort();
 }
 
-function writeDocuments(site: string, projects: readonly ResolvedProject[], vocabulary: Vocabulary) {
+function writeDocuments(
+  site: string,
+  projects: readonly ResolvedProject[],
+  vocabulary: Vocabulary,
+) {
   const folder = join(site, 'data', 'tekst');
   mkdirSync(folder, { recursive: true });
   for (const [row, project] of projects.entries())

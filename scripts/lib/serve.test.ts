@@ -29,7 +29,9 @@ async function start({ base = '/', files = site as Record<string, string> } = {}
       request(new URL(address).origin, { path, headers, agent: false }, (response) => {
         let body = '';
         response.setEncoding('latin1').on('data', (chunk) => (body += chunk));
-        response.on('end', () => done({ status: response.statusCode, headers: response.headers, body }));
+        response.on('end', () =>
+          done({ status: response.statusCode, headers: response.headers, body }),
+        );
       })
         .on('error', fail)
         .end();
@@ -39,7 +41,11 @@ async function start({ base = '/', files = site as Record<string, string> } = {}
 test('a page, with type and security headers', async () => {
   const get = await start();
   const answer = await get('/om/?q=1');
-  expect(answer).toMatchObject({ status: 200, body: 'om siden', headers: { 'content-type': 'text/html; charset=utf-8' } });
+  expect(answer).toMatchObject({
+    status: 200,
+    body: 'om siden',
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  });
   expect(answer.headers).toMatchObject(securityHeaders);
 });
 
@@ -60,23 +66,36 @@ test('a folder without its slash redirects', async () => {
 });
 
 describe('nothing outside the folder', () => {
-  test.each(['/../secret.txt', '/..%2fsecret.txt', '/om/../../secret.txt', '/%2e%2e/secret.txt', '/om/..%5c..%5csecret.txt'])('%s', async (path) => {
+  test.each([
+    '/../secret.txt',
+    '/..%2fsecret.txt',
+    '/om/../../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/om/..%5c..%5csecret.txt',
+  ])('%s', async (path) => {
     const get = await start();
     expect((await get(path)).status).toBe(404);
   });
 
   test('nor beside the base path', async () => {
     const get = await start({ base: '/bank/' });
-    for (const path of ['/bank../secret.txt', '/bank../site-private/secret.txt', '/bank/../../site-private/secret.txt'])
+    for (const path of [
+      '/bank../secret.txt',
+      '/bank../site-private/secret.txt',
+      '/bank/../../site-private/secret.txt',
+    ])
       expect((await get(path)).status).toBe(404);
   });
 });
 
-test.each(['/%', '/%00', '//', `/${'x'.repeat(5000)}`])('the strange address %.20j does not stop the server', async (path) => {
-  const get = await start();
-  await get(path);
-  expect((await get('/')).status).toBe(200);
-});
+test.each(['/%', '/%00', '//', `/${'x'.repeat(5000)}`])(
+  'the strange address %.20j does not stop the server',
+  async (path) => {
+    const get = await start();
+    await get(path);
+    expect((await get('/')).status).toBe(200);
+  },
+);
 
 test('a site without a 404 page answers 404', async () => {
   const get = await start({ files: { 'site/index.html': 'forside' } });
@@ -97,5 +116,6 @@ test('under a base path', async () => {
   const get = await start({ base: '/bank/' });
   expect(await get('/bank/om/')).toMatchObject({ status: 200, body: 'om siden' });
   expect(await get('/bank')).toMatchObject({ status: 301, headers: { location: '/bank/' } });
-  for (const path of ['/om/', '/bankett/', '/elsewhere']) expect((await get(path)).status).toBe(404);
+  for (const path of ['/om/', '/bankett/', '/elsewhere'])
+    expect((await get(path)).status).toBe(404);
 });

@@ -47,7 +47,9 @@ export async function serve(
       return;
     }
     const type = types[extname(shown)] ?? 'application/octet-stream';
-    const zip = /gzip/.test(request.headers['accept-encoding'] ?? '') && /text|json|xml|svg|javascript/.test(type);
+    const zip =
+      /gzip/.test(request.headers['accept-encoding'] ?? '') &&
+      /text|json|xml|svg|javascript/.test(type);
     response.writeHead(file === undefined ? 404 : 200, {
       'content-type': type,
       'cache-control': 'no-cache',

@@ -37,7 +37,11 @@ export function openSources(folder: string, documents: readonly SourceDocument[]
     project(id, row) {
       const rows = documents.find((entry) => entry.id === id)?.rows;
       if (rows === undefined || row === undefined)
-        return (document(id) ?? []).map((text, index) => ({ document: id, number: index + 1, text }));
+        return (document(id) ?? []).map((text, index) => ({
+          document: id,
+          number: index + 1,
+          text,
+        }));
       const name = `${String(row).padStart(3, '0')}.txt`;
       return parseRow(id, read(join(folder, rows, name)) ?? []);
     },
@@ -52,7 +56,8 @@ export function parseRow(document: string, lines: readonly string[]): SourceLine
     const heading = /^## (.+?)(?: \(.*\))?$/.exec(line);
     if (heading?.[1] !== undefined) column = heading[1];
     const content = /^(\d+)\|(.*)$/.exec(line);
-    if (content) answer.push({ document, number: Number(content[1]), text: content[2] ?? '', column });
+    if (content)
+      answer.push({ document, number: Number(content[1]), text: content[2] ?? '', column });
   }
   return answer;
 }

@@ -97,7 +97,10 @@ function unsupportedFigures(project: Project, sources: Sources): Finding[] {
     const values = valuesIn(cited(lines, sources));
     for (const figure of figuresIn(text))
       if (!values.has(figure.value))
-        findings.push({ field, message: `the figure "${figure.text}" does not stand in ${lines.join(', ')}` });
+        findings.push({
+          field,
+          message: `the figure "${figure.text}" does not stand in ${lines.join(', ')}`,
+        });
   }
   project.outcomes.forEach((outcome, index) => {
     const text = cited(outcome.lines, sources);
@@ -129,7 +132,12 @@ function missingSections(project: Project, answer: readonly SourceLine[]): Findi
       (key === 'continuation' && project.continuation.lines !== undefined);
     return told || count < substantialLetters
       ? []
-      : [{ field: `sections.${key}`, message: 'is missing, though the source has an answer; write it or record a gap' }];
+      : [
+          {
+            field: `sections.${key}`,
+            message: 'is missing, though the source has an answer; write it or record a gap',
+          },
+        ];
   });
 }
 
@@ -167,10 +175,16 @@ function personalData(project: Project): Finding[] {
   const texts = [
     ...proseOf(project).map(({ field, text }) => ({ field, text })),
     { field: 'title', text: project.title },
-    ...project.outcomes.map(({ label }, index) => ({ field: `outcomes.${index}.label`, text: label })),
+    ...project.outcomes.map(({ label }, index) => ({
+      field: `outcomes.${index}.label`,
+      text: label,
+    })),
     ...project.gaps.map(({ note }, index) => ({ field: `gaps.${index}.note`, text: note ?? '' })),
   ];
   return texts.flatMap(({ field, text }) =>
-    personalDataIn(text).map((data) => ({ field, message: `may be personal data (${data.kind}): "${data.text}"` })),
+    personalDataIn(text).map((data) => ({
+      field,
+      message: `may be personal data (${data.kind}): "${data.text}"`,
+    })),
   );
 }

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { copiedPassages, runsOf } from './wording.ts';
 
-const sentence = 'Veilederne møtte ungdommene hver tirsdag i verkstedet ved havna, reparerte sykler sammen, snakket om framtida og drakk kaffe etterpå.';
+const sentence =
+  'Veilederne møtte ungdommene hver tirsdag i verkstedet ved havna, reparerte sykler sammen, snakket om framtida og drakk kaffe etterpå.';
 const runs = runsOf(sentence);
 
 test('finds a copied sentence, whole', () => {
-  expect(copiedPassages(`Kort sagt: ${sentence} Fint.`, runs)).toEqual([expect.stringContaining('møtte ungdommene hver tirsdag')]);
+  expect(copiedPassages(`Kort sagt: ${sentence} Fint.`, runs)).toEqual([
+    expect.stringContaining('møtte ungdommene hver tirsdag'),
+  ]);
 });
 
 test('finds it though the scan damaged the letters of the source', () => {
@@ -18,7 +21,12 @@ test('finds it across other line ends', () => {
 });
 
 test('the same facts in other words pass', () => {
-  expect(copiedPassages('På tirsdager reparerte ungdommene sykler i verkstedet ved havna, og de snakket om framtida over en kopp kaffe.', runs)).toEqual([]);
+  expect(
+    copiedPassages(
+      'På tirsdager reparerte ungdommene sykler i verkstedet ved havna, og de snakket om framtida over en kopp kaffe.',
+      runs,
+    ),
+  ).toEqual([]);
 });
 
 test('nine words in a row pass, ten do not; words of vowels alone are not counted', () => {

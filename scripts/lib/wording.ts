@@ -8,7 +8,10 @@ interface Word {
 
 /** The consonants that OCR leaves alone: damaged and undamaged spellings of a word agree on them. */
 const skeleton = (word: string) =>
-  word.toLowerCase().normalize('NFC').replace(/[^bcfhjkmnrstvxw]/g, '');
+  word
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^bcfhjkmnrstvxw]/g, '');
 
 const toWords = (text: string): Word[] =>
   text
@@ -37,10 +40,7 @@ export function copiedPassages(text: string, runs: ReadonlySet<string>): string[
   let start = 0;
   while (start + copiedRun <= words.length) {
     let length = 0;
-    while (
-      start + length + copiedRun <= words.length &&
-      runs.has(keyAt(words, start + length))
-    )
+    while (start + length + copiedRun <= words.length && runs.has(keyAt(words, start + length)))
       length++;
     if (length === 0) {
       start++;

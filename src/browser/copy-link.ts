@@ -1,21 +1,25 @@
 /** The button that copies the short link; it shows itself where copying can work. */
 const button = document.querySelector<HTMLButtonElement>('[data-copy]');
 const link = document.querySelector<HTMLAnchorElement>('[data-permalink]');
-const status = document.querySelector<HTMLElement>('.copied');
+const told = document.querySelector<HTMLElement>('.copied');
 
-if (button && link && status && 'clipboard' in navigator) {
+if (button && link && told && 'clipboard' in navigator) {
   // The address as this reader sees it: the site may be served from elsewhere than it was built for.
   const path = new URL(link.href).pathname;
-  const address = location.protocol.startsWith('http') ? new URL(path, location.origin).href : link.href;
+  const address = location.protocol.startsWith('http')
+    ? new URL(path, location.origin).href
+    : link.href;
   link.href = address;
   link.textContent = address;
   button.hidden = false;
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(address);
-      status.textContent = 'Lenken er kopiert';
+      told.textContent = 'Lenken er kopiert';
     } catch {
-      status.textContent = 'Nettleseren tillot ikke kopiering; merk lenken og kopier den selv';
+      told.textContent = 'Nettleseren tillot ikke kopiering; merk lenken og kopier den selv';
     }
   });
 }
+
+export {};

@@ -6,8 +6,13 @@ const words = (new URLSearchParams(location.search).get('marker') ?? '')
   .slice(0, 12);
 
 if (words.length > 0) {
-  const pattern = new RegExp(`(${words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})`, 'giu');
-  const places = document.querySelectorAll('.project h1, .project .lead, .project .section:not(.about-source) :is(p, li, th)');
+  const pattern = new RegExp(
+    `(${words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})`,
+    'giu',
+  );
+  const places = document.querySelectorAll(
+    '.project h1, .project .lead, .project .section:not(.about-source) :is(p, li, th)',
+  );
   for (const place of places) {
     if (place.closest('.source, .similar, .tags')) continue;
     markIn(place, pattern);
@@ -32,3 +37,5 @@ function markIn(place: Element, pattern: RegExp): void {
     );
   }
 }
+
+export {};

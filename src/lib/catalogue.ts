@@ -42,7 +42,9 @@ async function load(): Promise<Catalogue> {
   if (problems.length > 0) throw new ContentError(problems);
   const lookup = createLookup(vocabulary);
   const entries = await getCollection('projects');
-  const projects = orderProjects(entries.map(({ id, data }) => resolveProject({ id, ...data }, lookup)));
+  const projects = orderProjects(
+    entries.map(({ id, data }) => resolveProject({ id, ...data }, lookup)),
+  );
   return {
     vocabulary,
     projects,

@@ -25,7 +25,9 @@ test.each([
   ['successFactors', 'success-factors'],
   ['partners', 'partners'],
 ] as const)('an unknown value in %s names the list to look in', (field, list) => {
-  const problems = problemsAfter((project) => Object.assign(project, { [field]: field === 'office' ? 'ukjent' : ['ukjent'] }));
+  const problems = problemsAfter((project) =>
+    Object.assign(project, { [field]: field === 'office' ? 'ukjent' : ['ukjent'] }),
+  );
   expect(problems).toEqual([
     `projects/jobbsporet-nordvik.yaml: ${field}: names "ukjent", which is not in vocabulary/${list}.yaml; correct the spelling or add the value there`,
   ]);
@@ -43,15 +45,19 @@ test.each<[string, (project: Project) => void]>([
 
 test('a ref used twice, also among those replaced', () => {
   expect(problemsAfter((project) => Object.assign(project, { ref: 'u22-002' }))).toEqual([
-    expect.stringMatching(/kveldskafe-sorvik.yaml: ref: uses "u22-002", which projects\/jobbsporet-nordvik.yaml uses too/),
+    expect.stringMatching(
+      /kveldskafe-sorvik.yaml: ref: uses "u22-002", which projects\/jobbsporet-nordvik.yaml uses too/,
+    ),
   ]);
   expect(problemsAfter((project) => Object.assign(project, { ref: 'u22-900' }))).toHaveLength(1);
 });
 
 test('a value that stands twice in its list', () => {
-  expect(problemsAfter((_, { vocabulary }) => vocabulary.methods.push(...vocabulary.methods.slice(0, 1)))).toEqual([
-    'vocabulary/methods.yaml: verksted: stands there twice; keep one',
-  ]);
+  expect(
+    problemsAfter((_, { vocabulary }) =>
+      vocabulary.methods.push(...vocabulary.methods.slice(0, 1)),
+    ),
+  ).toEqual(['vocabulary/methods.yaml: verksted: stands there twice; keep one']);
 });
 
 test('lists that refer to each other wrongly', () => {
@@ -59,7 +65,13 @@ test('lists that refer to each other wrongly', () => {
     for (const office of vocabulary.offices) office.municipalities = ['borte'];
     vocabulary.counties = [];
   });
-  expect(problems).toContainEqual(expect.stringMatching(/offices.yaml: nasjonalt.municipalities: names "borte"/));
-  expect(problems).toContainEqual(expect.stringMatching(/offices.yaml: nav-nordvik.countyReported: names "gamlefylket"/));
-  expect(problems).toContainEqual(expect.stringMatching(/municipalities.yaml: sorvik.county: names "sorland-vest"/));
+  expect(problems).toContainEqual(
+    expect.stringMatching(/offices.yaml: nasjonalt.municipalities: names "borte"/),
+  );
+  expect(problems).toContainEqual(
+    expect.stringMatching(/offices.yaml: nav-nordvik.countyReported: names "gamlefylket"/),
+  );
+  expect(problems).toContainEqual(
+    expect.stringMatching(/municipalities.yaml: sorvik.county: names "sorland-vest"/),
+  );
 });

@@ -16,7 +16,11 @@ const references: readonly {
   { field: 'obstacles', list: 'obstacles', of: ({ obstacles }) => obstacles },
   { field: 'successFactors', list: 'success-factors', of: ({ successFactors }) => successFactors },
   { field: 'partners', list: 'partners', of: ({ partners }) => partners },
-  { field: 'sources', list: 'documents', of: ({ sources }) => sources.map(({ document }) => document) },
+  {
+    field: 'sources',
+    list: 'documents',
+    of: ({ sources }) => sources.map(({ document }) => document),
+  },
   { field: 'lines', list: 'documents', of: citedDocuments },
 ];
 
@@ -88,15 +92,22 @@ function checkLists({ vocabulary }: Pick<Content, 'vocabulary'>): Problem[] {
       });
   };
   for (const office of vocabulary.offices) {
-    for (const id of office.municipalities) refer('offices', `${office.id}.municipalities`, id, 'municipalities');
+    for (const id of office.municipalities)
+      refer('offices', `${office.id}.municipalities`, id, 'municipalities');
     if (office.countyReported !== undefined)
       refer('offices', `${office.id}.countyReported`, office.countyReported, 'counties');
   }
   for (const municipality of vocabulary.municipalities) {
     refer('municipalities', `${municipality.id}.county`, municipality.county, 'counties');
-    refer('municipalities', `${municipality.id}.countyReported`, municipality.countyReported, 'counties');
+    refer(
+      'municipalities',
+      `${municipality.id}.countyReported`,
+      municipality.countyReported,
+      'counties',
+    );
   }
   for (const county of vocabulary.counties)
-    for (const id of county.successors) refer('counties', `${county.id}.successors`, id, 'counties');
+    for (const id of county.successors)
+      refer('counties', `${county.id}.successors`, id, 'counties');
   return problems;
 }

@@ -18,9 +18,27 @@ const rows = measureCompleteness([
 const row = (label: string) => rows.find((candidate) => candidate.label === label);
 
 test('counts what is there, what is missing and what is damaged', () => {
-  expect(row('Resultater')).toEqual({ label: 'Resultater', present: 1, missing: 1, cutOff: 1, unreadable: 1 });
-  expect(row('Hindringer')).toEqual({ label: 'Hindringer', present: 1, missing: 1, cutOff: 0, unreadable: 1 });
-  expect(row('Samarbeid')).toEqual({ label: 'Samarbeid', present: 0, missing: 2, cutOff: 0, unreadable: 0 });
+  expect(row('Resultater')).toEqual({
+    label: 'Resultater',
+    present: 1,
+    missing: 1,
+    cutOff: 1,
+    unreadable: 1,
+  });
+  expect(row('Hindringer')).toEqual({
+    label: 'Hindringer',
+    present: 1,
+    missing: 1,
+    cutOff: 0,
+    unreadable: 1,
+  });
+  expect(row('Samarbeid')).toEqual({
+    label: 'Samarbeid',
+    present: 0,
+    missing: 2,
+    cutOff: 0,
+    unreadable: 0,
+  });
 });
 
 test('measures outcomes and period too', () => {

@@ -15,7 +15,8 @@ export interface Completeness {
 export function measureCompleteness(projects: readonly ResolvedProject[]): Completeness[] {
   const row = (label: string, field: Gap['field'], has: (project: ResolvedProject) => boolean) => {
     const withGap = (kind: Gap['kind']) =>
-      projects.filter(({ gaps }) => gaps.some((gap) => gap.field === field && gap.kind === kind)).length;
+      projects.filter(({ gaps }) => gaps.some((gap) => gap.field === field && gap.kind === kind))
+        .length;
     const present = projects.filter(has).length;
     return {
       label,
@@ -26,7 +27,9 @@ export function measureCompleteness(projects: readonly ResolvedProject[]): Compl
     };
   };
   return [
-    ...sections.map(({ key, heading }) => row(heading, key, (project) => project.sections[key] !== undefined)),
+    ...sections.map(({ key, heading }) =>
+      row(heading, key, (project) => project.sections[key] !== undefined),
+    ),
     row('Tall', 'outcomes', ({ outcomes }) => outcomes.length > 0),
     row('Periode', 'period', ({ period }) => period !== undefined),
   ];

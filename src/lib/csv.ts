@@ -15,7 +15,9 @@ export const excelCsv: CsvStyle = { separator: ';', lineEnd: '\r\n', byteOrderMa
 export function toCsv(rows: readonly (readonly string[])[], style: CsvStyle): string {
   const line = (cells: readonly string[]) =>
     cells.map((cell) => quote(guard(cell), style.separator)).join(style.separator);
-  return (style.byteOrderMark ? '\uFEFF' : '') + rows.map((row) => line(row) + style.lineEnd).join('');
+  return (
+    (style.byteOrderMark ? '\uFEFF' : '') + rows.map((row) => line(row) + style.lineEnd).join('')
+  );
 }
 
 const guard = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);

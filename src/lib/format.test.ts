@@ -1,23 +1,50 @@
 import { expect, test } from 'vitest';
 import { makeResolved, vocabulary } from '../../tests/helpers/records.ts';
-import { factLine, formatContinuation, formatCount, formatDate, formatList, formatNumber, formatPeriod } from './format.ts';
+import {
+  factLine,
+  formatContinuation,
+  formatCount,
+  formatDate,
+  formatList,
+  formatNumber,
+  formatPeriod,
+} from './format.ts';
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 
 test('numbers', () => {
-  expect([12000, 2.8, 0.256, 1234567].map(formatNumber).map(plain)).toEqual(['12 000', '2,8', '0,26', '1 234 567']);
+  expect([12000, 2.8, 0.256, 1234567].map(formatNumber).map(plain)).toEqual([
+    '12 000',
+    '2,8',
+    '0,26',
+    '1 234 567',
+  ]);
 });
 
 test('lists', () => {
-  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(formatList)).toEqual(['', 'a', 'a og b', 'a, b og c']);
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(formatList)).toEqual([
+    '',
+    'a',
+    'a og b',
+    'a, b og c',
+  ]);
 });
 
 test('counts', () => {
-  expect([0, 1, 18, 1000].map(formatCount).map(plain)).toEqual(['0 prosjekter', '1 prosjekt', '18 prosjekter', '1 000 prosjekter']);
+  expect([0, 1, 18, 1000].map(formatCount).map(plain)).toEqual([
+    '0 prosjekter',
+    '1 prosjekt',
+    '18 prosjekter',
+    '1 000 prosjekter',
+  ]);
 });
 
 test('dates are as exact as the report', () => {
-  expect(['2020', '2020-01', '2020-12-31'].map(formatDate)).toEqual(['2020', 'januar 2020', '31. desember 2020']);
+  expect(['2020', '2020-01', '2020-12-31'].map(formatDate)).toEqual([
+    '2020',
+    'januar 2020',
+    '31. desember 2020',
+  ]);
 });
 
 test('periods', () => {
@@ -29,12 +56,26 @@ test('periods', () => {
 });
 
 test('the line of facts leaves out what is not known', () => {
-  const short = (id: string) => vocabulary.paragraphs.find((paragraph) => paragraph.id === id)?.short ?? id;
-  expect(factLine(makeResolved(), short)).toEqual(['NAV Nordvik', 'Nordlandet', '2022', 'sluttrapport', '§ 17, § 20 a']);
-  expect(factLine(makeResolved({ office: 'nasjonalt', reportType: 'unknown', paragraphs: ['andre'] }), short)).toEqual(['Nasjonalt', '2022']);
+  const short = (id: string) =>
+    vocabulary.paragraphs.find((paragraph) => paragraph.id === id)?.short ?? id;
+  expect(factLine(makeResolved(), short)).toEqual([
+    'NAV Nordvik',
+    'Nordlandet',
+    '2022',
+    'sluttrapport',
+    '§ 17, § 20 a',
+  ]);
+  expect(
+    factLine(
+      makeResolved({ office: 'nasjonalt', reportType: 'unknown', paragraphs: ['andre'] }),
+      short,
+    ),
+  ).toEqual(['Nasjonalt', '2022']);
 });
 
 test('continuation', () => {
-  expect(formatContinuation({ status: 'yes', how: 'Stillingen er fast.' })).toBe('Ja. Stillingen er fast.');
+  expect(formatContinuation({ status: 'yes', how: 'Stillingen er fast.' })).toBe(
+    'Ja. Stillingen er fast.',
+  );
   expect(formatContinuation({ status: 'unknown' })).toBe('Ikke oppgitt');
 });

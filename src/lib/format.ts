@@ -4,7 +4,11 @@ import type { ResolvedProject } from './resolve.ts';
 const numberFormat = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 2 });
 const listFormat = new Intl.ListFormat('nb-NO', { type: 'conjunction' });
 const dateFormat = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
-const monthFormat = new Intl.DateTimeFormat('nb-NO', { year: 'numeric', month: 'long', timeZone: 'UTC' });
+const monthFormat = new Intl.DateTimeFormat('nb-NO', {
+  year: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
 
 /** `12000` → `12 000`, `2.8` → `2,8`. */
 export const formatNumber = (value: number): string => numberFormat.format(value);
@@ -23,19 +27,30 @@ export function formatDate(date: string): string {
 }
 
 /** `1. januar 2020 – 31. desember 2022`, `fra 2020`, `til 2022`. */
-export function formatPeriod({ from, to }: { from?: string | undefined; to?: string | undefined }): string {
+export function formatPeriod({
+  from,
+  to,
+}: {
+  from?: string | undefined;
+  to?: string | undefined;
+}): string {
   if (from === undefined) return to === undefined ? '' : `til ${formatDate(to)}`;
   if (to === undefined) return `fra ${formatDate(from)}`;
   return from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`;
 }
 
 /** The line of facts under a project's title in lists: office, county, year, type of report, paragraphs. */
-export function factLine(project: ResolvedProject, paragraphShort: (id: string) => string): string[] {
+export function factLine(
+  project: ResolvedProject,
+  paragraphShort: (id: string) => string,
+): string[] {
   return [
     project.office.label.nb,
     project.countiesNow.map(({ label }) => label.nb).join(' og '),
     String(project.year),
-    ...(project.reportType === 'unknown' ? [] : [reportTypeLabels[project.reportType].toLowerCase()]),
+    ...(project.reportType === 'unknown'
+      ? []
+      : [reportTypeLabels[project.reportType].toLowerCase()]),
     project.paragraphs
       .filter((id) => id !== 'andre')
       .map(paragraphShort)

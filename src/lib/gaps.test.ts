@@ -8,5 +8,7 @@ test('every kind of gap has its own sentence', () => {
 });
 
 test('the note follows', () => {
-  expect(describeGap({ field: 'results', kind: 'missing', note: 'Ingen tall.' })).toBe('Svar mangler i kilden. Ingen tall.');
+  expect(describeGap({ field: 'results', kind: 'missing', note: 'Ingen tall.' })).toBe(
+    'Svar mangler i kilden. Ingen tall.',
+  );
 });

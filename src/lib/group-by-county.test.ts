@@ -9,7 +9,9 @@ test('keeps the order and puts each project under its first county', () => {
     makeResolved({ id: 'c' }),
     makeResolved({ id: 'd', office: 'nasjonalt' }),
   ];
-  expect(groupByCounty(projects).map(({ label, members }) => [label, members.map(({ id }) => id)])).toEqual([
+  expect(
+    groupByCounty(projects).map(({ label, members }) => [label, members.map(({ id }) => id)]),
+  ).toEqual([
     ['Nordlandet', ['a', 'c']],
     ['Sørlandet', ['b']],
     ['Hele landet', ['d']],

@@ -15,7 +15,10 @@ export function projectJsonLd(project: ResolvedProject, base: URL | undefined): 
     inLanguage: 'nb',
     license: 'https://creativecommons.org/licenses/by/4.0/',
     isPartOf: { '@type': 'WebSite', name: site.name, url: url(href('/')) },
-    isBasedOn: { '@type': 'Report', name: `Rapport fra ${project.office.label.nb} for ${project.year}` },
+    isBasedOn: {
+      '@type': 'Report',
+      name: `Rapport fra ${project.office.label.nb} for ${project.year}`,
+    },
     about: {
       '@type': 'Project',
       name: project.title,

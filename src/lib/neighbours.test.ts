@@ -11,10 +11,15 @@ const groups = [
   { id: 'common', label: 'Common', projects: carriers(a, b) },
   { id: 'elsewhere', label: 'Elsewhere', projects: carriers(c) },
 ];
-const found = (self?: string, limit?: number) => findNeighbours(groups, carriers(a, b), self, limit).map(({ id, count }) => [id, count]);
+const found = (self?: string, limit?: number) =>
+  findNeighbours(groups, carriers(a, b), self, limit).map(({ id, count }) => [id, count]);
 
 test('the most frequent first, ties in the order of the list, none without a project', () => {
-  expect(found('self')).toEqual([['common', 2], ['rare', 1], ['tie', 1]]);
+  expect(found('self')).toEqual([
+    ['common', 2],
+    ['rare', 1],
+    ['tie', 1],
+  ]);
 });
 
 test('the value itself counts where none is left out', () => {

@@ -28,7 +28,8 @@ const columns: Record<string, (project: OpenProject) => string> = {
   continuation: ({ continuation }) => continuation.status,
   continuationHow: ({ continuation }) => continuation.how ?? '',
   summary: ({ summary }) => summary,
-  outcomes: ({ outcomes }) => list(outcomes.map((outcome) => `${outcome.label}: ${figure(outcome)}`)),
+  outcomes: ({ outcomes }) =>
+    list(outcomes.map((outcome) => `${outcome.label}: ${figure(outcome)}`)),
   sources: ({ sources }) =>
     list(sources.map(({ document, row }) => (row === null ? document : `${document}:${row}`))),
   supersedes: ({ supersedes }) => list(supersedes),
@@ -44,6 +45,9 @@ function figure({ value, of, unit, hidden }: OpenProject['outcomes'][number]): s
 /** The projects as a CSV file. */
 export const projectsCsv = (projects: readonly OpenProject[], style: CsvStyle): string =>
   toCsv(
-    [Object.keys(columns), ...projects.map((project) => Object.values(columns).map((cell) => cell(project)))],
+    [
+      Object.keys(columns),
+      ...projects.map((project) => Object.values(columns).map((cell) => cell(project))),
+    ],
     style,
   );

@@ -26,13 +26,29 @@ test('gives absolute addresses, names and the municipality number of the year re
 });
 
 test('what a record lacks is null', () => {
-  const project = toOpenData(makeResolved({ office: 'nasjonalt', period: undefined, continuation: { status: 'no' }, sources: [{ document: 'u22' }] }), base);
-  expect(project).toMatchObject({ countyReported: null, period: null, continuation: { how: null }, sources: [{ row: null }] });
+  const project = toOpenData(
+    makeResolved({
+      office: 'nasjonalt',
+      period: undefined,
+      continuation: { status: 'no' },
+      sources: [{ document: 'u22' }],
+    }),
+    base,
+  );
+  expect(project).toMatchObject({
+    countyReported: null,
+    period: null,
+    continuation: { how: null },
+    sources: [{ row: null }],
+  });
 });
 
 test('small numbers are hidden', () => {
   expect(toOpenData(secret, base).outcomes.map(({ value, hidden }) => [value, hidden])).toEqual([
-    [null, 'small'], [null, 'derivable'], [null, 'small'], [3, null],
+    [null, 'small'],
+    [null, 'derivable'],
+    [null, 'small'],
+    [3, null],
   ]);
 });
 

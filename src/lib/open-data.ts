@@ -25,19 +25,23 @@ export function toOpenData(project: ResolvedProject, base: URL | undefined) {
     reportType: project.reportType,
     language: project.language,
     year: project.year,
-    period: project.period ? { from: project.period.from ?? null, to: project.period.to ?? null } : null,
+    period: project.period
+      ? { from: project.period.from ?? null, to: project.period.to ?? null }
+      : null,
     continuation: { status: project.continuation.status, how: project.continuation.how ?? null },
     summary: project.summary,
-    outcomes: hideSmallNumbers(project.outcomes).map(({ label, value, of, unit, topic, group, hidden, lines }) => ({
-      label,
-      value: value ?? null,
-      of: of ?? null,
-      unit,
-      topic,
-      group: group ?? null,
-      hidden: hidden ?? null,
-      lines,
-    })),
+    outcomes: hideSmallNumbers(project.outcomes).map(
+      ({ label, value, of, unit, topic, group, hidden, lines }) => ({
+        label,
+        value: value ?? null,
+        of: of ?? null,
+        unit,
+        topic,
+        group: group ?? null,
+        hidden: hidden ?? null,
+        lines,
+      }),
+    ),
     sources: project.sources.map(({ document, row }) => ({ document, row: row ?? null })),
     supersedes: project.supersedes,
   };

@@ -23,10 +23,18 @@ test('byte order mark and Windows line ends change nothing', () => {
 describe('refuses, with the cure', () => {
   test.each([
     ['an empty file', ' \n', /^: is empty; fill it in/],
-    ['an unknown key', 'title: x\ntittel: y\n', /has the unknown key "tittel"; correct the spelling/],
+    [
+      'an unknown key',
+      'title: x\ntittel: y\n',
+      /has the unknown key "tittel"; correct the spelling/,
+    ],
     ['a missing field', 'kind: a\n', /^title: is missing; give it as string/],
     ['a wrong type', 'title: 3\n', /^title: .*received number; write it as string/],
-    ['a value outside the list', 'title: x\nkind: c\n', /^kind: is not one of the allowed values; use a, b/],
+    [
+      'a value outside the list',
+      'title: x\nkind: c\n',
+      /^kind: is not one of the allowed values; use a, b/,
+    ],
     ['a key given twice', 'title: x\ntitle: y\n', /^line 2, column 1: is not valid YAML .*unique/],
     ['broken YAML', 'title: "x\n', /^line \d+, column \d+: is not valid YAML/],
     ['two documents', 'title: x\n---\ntitle: y\n', /is not valid YAML/],
@@ -37,7 +45,9 @@ describe('refuses, with the cure', () => {
   });
 
   test('bytes that are not UTF-8', () => {
-    expect(problems(Uint8Array.of(0x74, 0xe5))).toEqual([': is not UTF-8; save it with the encoding UTF-8']);
+    expect(problems(Uint8Array.of(0x74, 0xe5))).toEqual([
+      ': is not UTF-8; save it with the encoding UTF-8',
+    ]);
   });
 
   test('more bytes than a file may have', () => {

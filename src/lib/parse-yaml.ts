@@ -55,7 +55,10 @@ export function parseYaml<Schema extends z.ZodType>(
   try {
     value = document.toJS({ maxAliasCount: 0 });
   } catch {
-    return fail(file, 'refers to another place of the file with "*"; put quotes round a text that begins with "*"');
+    return fail(
+      file,
+      'refers to another place of the file with "*"; put quotes round a text that begins with "*"',
+    );
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };

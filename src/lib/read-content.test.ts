@@ -17,22 +17,30 @@ test('takes ids from file names and reads every list', () => {
   expect(vocabulary.methods.map(({ id }) => id)).toEqual(['verksted', 'kafe']);
 });
 
-test.each(['Jobbsporet-nordvik.yaml', 'jobbsporet-nordvik.yml', 'jobb_sporet.yaml', 'jobbsporet--nordvik.yaml', 'blåbær.yaml'])(
-  'refuses the file name %s',
-  (name) => {
-    const folder = copyFixture('content');
-    cpSync(join(folder, 'projects/jobbsporet-nordvik.yaml'), join(folder, 'projects', name));
-    const { projects, problems } = readContent(folder);
-    expect(problems.map(formatProblem)).toEqual([expect.stringContaining(`projects/${name}: is not named as a record; use a-z`)]);
-    expect(projects).toHaveLength(2);
-  },
-);
+test.each([
+  'Jobbsporet-nordvik.yaml',
+  'jobbsporet-nordvik.yml',
+  'jobb_sporet.yaml',
+  'jobbsporet--nordvik.yaml',
+  'blåbær.yaml',
+])('refuses the file name %s', (name) => {
+  const folder = copyFixture('content');
+  cpSync(join(folder, 'projects/jobbsporet-nordvik.yaml'), join(folder, 'projects', name));
+  const { projects, problems } = readContent(folder);
+  expect(problems.map(formatProblem)).toEqual([
+    expect.stringContaining(`projects/${name}: is not named as a record; use a-z`),
+  ]);
+  expect(projects).toHaveLength(2);
+});
 
 test('a missing list and a missing folder of records are told, not thrown', () => {
   const folder = copyFixture('content');
   rmSync(join(folder, 'vocabulary/methods.yaml'));
   renameSync(join(folder, 'projects'), join(folder, 'prosjekter'));
-  expect(readContent(folder).problems.map(({ file }) => file)).toEqual(['vocabulary/methods.yaml', 'projects']);
+  expect(readContent(folder).problems.map(({ file }) => file)).toEqual([
+    'vocabulary/methods.yaml',
+    'projects',
+  ]);
 });
 
 test('the real content has no problems', () => {

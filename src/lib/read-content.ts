@@ -27,7 +27,11 @@ export function readContent(folder: string): Content {
 function readProjects(folder: string, problems: Problem[]): Project[] {
   const projects: Project[] = [];
   if (!existsSync(join(folder, 'projects'))) {
-    problems.push({ file: 'projects', field: '', message: 'is missing; create the folder, with one file per project' });
+    problems.push({
+      file: 'projects',
+      field: '',
+      message: 'is missing; create the folder, with one file per project',
+    });
     return projects;
   }
   for (const name of readdirSync(join(folder, 'projects')).sort()) {
@@ -55,10 +59,18 @@ export function readVocabulary(folder: string): Omit<Content, 'projects'> {
   const read = (name: VocabularyName) => {
     const file = `vocabulary/${name}.yaml`;
     if (!existsSync(join(folder, file))) {
-      problems.push({ file, field: '', message: 'is missing; create it as a list of values, or with [] where there are none' });
+      problems.push({
+        file,
+        field: '',
+        message: 'is missing; create it as a list of values, or with [] where there are none',
+      });
       return [];
     }
-    const result = parseYaml(file, readFileSync(join(folder, file)), z.array(vocabularySchemas[name]));
+    const result = parseYaml(
+      file,
+      readFileSync(join(folder, file)),
+      z.array(vocabularySchemas[name]),
+    );
     if (result.ok) return result.value;
     problems.push(...result.problems);
     return [];

@@ -14,7 +14,10 @@ test('finds office, municipalities, counties then and now, and the year', () => 
 });
 
 test('an office across a county line belongs to both', () => {
-  expect(ids(makeResolved({ office: 'nav-sorvik' }).countiesNow)).toEqual(['sorland-vest', 'nordland-vest']);
+  expect(ids(makeResolved({ office: 'nav-sorvik' }).countiesNow)).toEqual([
+    'sorland-vest',
+    'nordland-vest',
+  ]);
 });
 
 test('a national project has no county', () => {
@@ -24,7 +27,9 @@ test('a national project has no county', () => {
 });
 
 test('the year is that of the first source', () => {
-  expect(makeResolved({ sources: [{ document: 'notat-2020' }, { document: 'u22' }] }).year).toBe(2020);
+  expect(makeResolved({ sources: [{ document: 'notat-2020' }, { document: 'u22' }] }).year).toBe(
+    2020,
+  );
 });
 
 test('an unknown office is an error', () => {

@@ -75,7 +75,10 @@ function getLabels(): Promise<Map<string, string>> {
             .values(vocabulary)
             .map(({ id, label }): [string, string] => [`${facet.param}:${id}`, inSentence(label)]),
         ),
-        ...vocabulary.paragraphs.map(({ id, short }): [string, string] => [`paragraf:${id}`, short]),
+        ...vocabulary.paragraphs.map(({ id, short }): [string, string] => [
+          `paragraf:${id}`,
+          short,
+        ]),
       ]),
   );
   return labelling;

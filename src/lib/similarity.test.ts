@@ -8,7 +8,8 @@ const project = (id: string, methods: string[], office = id, text = ''): Compara
   text,
 });
 const similarTo = (id: string, projects: Comparable[]) => findSimilar(projects).get(id) ?? [];
-const idsLike = (id: string, projects: Comparable[]) => similarTo(id, projects).map((similar) => similar.id);
+const idsLike = (id: string, projects: Comparable[]) =>
+  similarTo(id, projects).map((similar) => similar.id);
 
 test('what few share says more than what nearly all share', () => {
   const projects = [
@@ -21,8 +22,14 @@ test('what few share says more than what nearly all share', () => {
 });
 
 test('names the shared values, the weightiest first', () => {
-  const projects = [project('a', ['common', 'rare']), project('b', ['common', 'rare']), project('c', ['common'])];
-  expect(similarTo('a', projects)[0]?.shared.map(({ param, value }) => `${param}:${value}`)).toEqual(['metode:rare', 'metode:common']);
+  const projects = [
+    project('a', ['common', 'rare']),
+    project('b', ['common', 'rare']),
+    project('c', ['common']),
+  ];
+  expect(
+    similarTo('a', projects)[0]?.shared.map(({ param, value }) => `${param}:${value}`),
+  ).toEqual(['metode:rare', 'metode:common']);
 });
 
 test('shared words count and are named', () => {
@@ -31,11 +38,17 @@ test('shared words count and are named', () => {
     project('b', [], 'b', 'Ungdommene møtes i verkstedet'),
     project('c', [], 'c', 'Kafeen serverer middag'),
   ];
-  expect(similarTo('a', projects).map(({ id, words }) => [id, words])).toEqual([['b', ['verkstedet']]]);
+  expect(similarTo('a', projects).map(({ id, words }) => [id, words])).toEqual([
+    ['b', ['verkstedet']],
+  ]);
 });
 
 test('one office does not fill the list', () => {
-  const projects = [project('a', ['x', 'y']), ...['b', 'c', 'd'].map((id) => project(id, ['x', 'y'], 'same')), project('e', ['x'])];
+  const projects = [
+    project('a', ['x', 'y']),
+    ...['b', 'c', 'd'].map((id) => project(id, ['x', 'y'], 'same')),
+    project('e', ['x']),
+  ];
   expect(idsLike('a', projects)).toEqual(['b', 'e']);
 });
 

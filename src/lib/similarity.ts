@@ -70,22 +70,27 @@ export function findSimilar(projects: readonly Comparable[]): Map<string, Simila
   });
   const rarity = (count: number) => Math.log((total + 1) / count);
 
-  const profiles = projects.map((project, index): Profile => ({
-    index,
-    features: new Map(
-      featuresOf(project).map((feature) => [
-        feature,
-        weightOf(feature) * rarity(featureCounts.get(feature) ?? 1),
-      ]),
-    ),
-    words: normalise(
-      new Map(
-        [...(termsOf[index] ?? [])]
-          .filter(([word]) => (wordCounts.get(word) ?? 0) > 1)
-          .map(([word, count]) => [word, (1 + Math.log(count)) * rarity(wordCounts.get(word) ?? 1)]),
+  const profiles = projects.map(
+    (project, index): Profile => ({
+      index,
+      features: new Map(
+        featuresOf(project).map((feature) => [
+          feature,
+          weightOf(feature) * rarity(featureCounts.get(feature) ?? 1),
+        ]),
       ),
-    ),
-  }));
+      words: normalise(
+        new Map(
+          [...(termsOf[index] ?? [])]
+            .filter(([word]) => (wordCounts.get(word) ?? 0) > 1)
+            .map(([word, count]) => [
+              word,
+              (1 + Math.log(count)) * rarity(wordCounts.get(word) ?? 1),
+            ]),
+        ),
+      ),
+    }),
+  );
 
   const postings = new Map<string, number[]>();
   for (const profile of profiles)
@@ -148,7 +153,11 @@ function compare(a: Profile, b: Profile | undefined, project: Comparable | undef
   const shared: SharedValue[] = [];
   for (const [feature, weight] of a.features)
     if (b.features.has(feature))
-      shared.push({ param: paramOf(feature), value: feature.slice(feature.indexOf(':') + 1), weight });
+      shared.push({
+        param: paramOf(feature),
+        value: feature.slice(feature.indexOf(':') + 1),
+        weight,
+      });
   const words: [string, number][] = [];
   for (const [word, weight] of a.words) {
     const other = b.words.get(word);

@@ -35,7 +35,9 @@ export interface ShownOutcome extends Omit<Outcome, 'value' | 'printedAs'> {
  */
 export function hideSmallNumbers(outcomes: readonly Outcome[]): ShownOutcome[] {
   const hidden = new Map(
-    outcomes.filter(isConfidentiallySmall).map((outcome) => [outcome, 'small' as 'small' | 'derivable']),
+    outcomes
+      .filter(isConfidentiallySmall)
+      .map((outcome) => [outcome, 'small' as 'small' | 'derivable']),
   );
   for (const group of groupsOf(outcomes)) {
     const [secret, ...others] = group.filter((outcome) => hidden.has(outcome));

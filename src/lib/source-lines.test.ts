@@ -6,7 +6,9 @@ test('names the survey and joins its lines', () => {
 });
 
 test('keeps documents apart', () => {
-  expect(formatLines(['u22:1', 'notat-2020:4', 'u22:2'])).toBe('undersøkelsen 2022, linje 1 og 2; notat-2020, linje 4');
+  expect(formatLines(['u22:1', 'notat-2020:4', 'u22:2'])).toBe(
+    'undersøkelsen 2022, linje 1 og 2; notat-2020, linje 4',
+  );
 });
 
 test('passes over what is no citation', () => {

@@ -110,7 +110,15 @@ const outcomeSchema = z.strictObject({
 });
 
 /** Fields whose absence or damage in the source is recorded. */
-const gapFields = ['title', 'office', 'period', 'reportType', 'paragraphs', 'outcomes', ...sectionKeys] as const;
+const gapFields = [
+  'title',
+  'office',
+  'period',
+  'reportType',
+  'paragraphs',
+  'outcomes',
+  ...sectionKeys,
+] as const;
 
 /** Ways in which a source can fall short. */
 export const gapKinds = [
@@ -164,9 +172,10 @@ export const projectSchema = z.strictObject({
   continuation: continuationSchema,
   summary: textSchema(400),
   sections: z.strictObject(
-    Object.fromEntries(
-      sectionKeys.map((key) => [key, sectionSchema.optional()]),
-    ) as Record<(typeof sectionKeys)[number], z.ZodOptional<typeof sectionSchema>>,
+    Object.fromEntries(sectionKeys.map((key) => [key, sectionSchema.optional()])) as Record<
+      (typeof sectionKeys)[number],
+      z.ZodOptional<typeof sectionSchema>
+    >,
   ),
   outcomes: z.array(outcomeSchema).default([]),
   gaps: z.array(gapSchema).default([]),

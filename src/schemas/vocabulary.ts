@@ -101,6 +101,9 @@ export const vocabularySchemas = {
 /** Name of a controlled list. */
 export type VocabularyName = keyof typeof vocabularySchemas;
 
+/** Lists whose values carry labels; the groups of synonyms have none. */
+export type TermListName = Exclude<VocabularyName, 'synonyms'>;
+
 /** A value of any controlled list. */
 export type Term = z.infer<typeof termSchema>;
 export type Paragraph = z.infer<typeof paragraphSchema>;

@@ -38,7 +38,14 @@ export interface QueryLanguage {
 }
 
 /** Weights of the ways to meet a word, tuned on the graded queries. */
-export const variantWeights = { word: 1, synonym: 1, parts: 0.3, tag: 0.5, about: 0.35, ticked: 0.1 };
+export const variantWeights = {
+  word: 1,
+  synonym: 1,
+  parts: 0.3,
+  tag: 0.5,
+  about: 0.35,
+  ticked: 0.1,
+};
 
 /** Words of a query that are looked at; a pasted page does not stop the browser. */
 export const longestQuery = 24;
@@ -52,8 +59,14 @@ export function analyse(query: string, language: QueryLanguage): Analysis {
   });
   const mentions = findParagraphs(unquoted);
   const paragraphs = mentions.map(({ id, text }) => paragraphConcept(id, text, language));
-  const rest = mentions.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, unquoted);
-  return { concepts: [...paragraphs, ...conceptsOf(wordsOf(rest).slice(0, longestQuery), language)], quoted };
+  const rest = mentions.reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
+    unquoted,
+  );
+  return {
+    concepts: [...paragraphs, ...conceptsOf(wordsOf(rest).slice(0, longestQuery), language)],
+    quoted,
+  };
 }
 
 /** A paragraph is met by naming it, by words for what it is about, and least by a tick. */
@@ -61,7 +74,9 @@ const paragraphConcept = (id: string, text: string, { paragraphs }: QueryLanguag
   text,
   variants: [
     { tokens: namedToken(id), weight: variantWeights.word, kind: 'paragraph' },
-    ...(paragraphs[id] ?? []).map((tokens): Variant => ({ tokens, weight: variantWeights.about, kind: 'synonym' })),
+    ...(paragraphs[id] ?? []).map(
+      (tokens): Variant => ({ tokens, weight: variantWeights.about, kind: 'synonym' }),
+    ),
     { tokens: tickedToken(id), weight: variantWeights.ticked, kind: 'paragraph' },
   ],
 });
@@ -82,20 +97,26 @@ function conceptsOf(words: readonly TextWord[], language: QueryLanguage): Concep
         },
   );
   for (const kind of ['synonym', 'tag'] as const)
-    for (const { from, length, tokens } of findPhrases(forms, language[kind === 'tag' ? 'tags' : 'groups']))
+    for (const { from, length, tokens } of findPhrases(
+      forms,
+      language[kind === 'tag' ? 'tags' : 'groups'],
+    ))
       for (const concept of places.slice(from, from + length))
         for (const token of tokens)
           if (concept) addVariant(concept, { tokens: token, weight: variantWeights[kind], kind });
   const concepts = places.filter((concept) => concept !== undefined);
   joinNeighbours(concepts, language);
   return concepts.filter(
-    (concept, index) => concepts.findIndex(({ text }) => fold(text) === fold(concept.text)) === index,
+    (concept, index) =>
+      concepts.findIndex(({ text }) => fold(text) === fold(concept.text)) === index,
   );
 }
 
 function partVariants(text: string, { parts }: QueryLanguage): Variant[] {
   const split = splitCompound(fold(text), (part) => parts.has(part));
-  return split ? [{ tokens: split.map(canonical).join(' '), weight: variantWeights.parts, kind: 'parts' }] : [];
+  return split
+    ? [{ tokens: split.map(canonical).join(' '), weight: variantWeights.parts, kind: 'parts' }]
+    : [];
 }
 
 /** `familie koordinator` also means familiekoordinator. */
@@ -111,5 +132,6 @@ function joinNeighbours(concepts: readonly Concept[], { groups }: QueryLanguage)
 }
 
 function addVariant(concept: Concept, variant: Variant) {
-  if (!concept.variants.some(({ tokens }) => tokens === variant.tokens)) concept.variants.push(variant);
+  if (!concept.variants.some(({ tokens }) => tokens === variant.tokens))
+    concept.variants.push(variant);
 }

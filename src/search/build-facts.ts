@@ -5,7 +5,9 @@ import type { Vocabulary } from '../schemas/vocabulary.ts';
 import type { FacetFacts, SearchFacts } from './facts.ts';
 
 /** Facets that the search page offers as a list of boxes; of the others the browser gets the labels. */
-export const offeredFacets = facets.filter(({ param }) => param !== 'kommune' && param !== 'kontor');
+export const offeredFacets = facets.filter(
+  ({ param }) => param !== 'kommune' && param !== 'kontor',
+);
 
 /** Facts of all projects, in the order given; page ids and language are added by the index. */
 export function buildFacts(
@@ -17,14 +19,13 @@ export function buildFacts(
     labels: Object.fromEntries(
       facets
         .filter((facet) => !(offeredFacets as readonly unknown[]).includes(facet))
-        .map((facet) => [
-          facet.param,
-          labelsInUse(facet, projects, vocabulary),
-        ]),
+        .map((facet) => [facet.param, labelsInUse(facet, projects, vocabulary)]),
     ),
     byTitle: projects
       .map((_, row) => row)
-      .sort((a, b) => compareNorwegian(projects[a]?.title ?? '', projects[b]?.title ?? '') || a - b),
+      .sort(
+        (a, b) => compareNorwegian(projects[a]?.title ?? '', projects[b]?.title ?? '') || a - b,
+      ),
     years: projects.map(({ year }) => year),
   };
 }
@@ -43,7 +44,10 @@ function labelsInUse(
   );
 }
 
-function factsOf(of: (project: ResolvedProject) => readonly string[], projects: readonly ResolvedProject[]): FacetFacts {
+function factsOf(
+  of: (project: ResolvedProject) => readonly string[],
+  projects: readonly ResolvedProject[],
+): FacetFacts {
   const positions = new Map<string, number>();
   const rows = projects.map((project) =>
     of(project).map((id) => {

@@ -9,7 +9,10 @@ export type Suggestion = [kind: string, label: string, id: string];
 const suggested = ['malgruppe', 'metode', 'paragraf', 'fylke', 'kommune', 'kontor', 'hindring'];
 
 /** Everything that can be suggested: values of facets that some project carries, then the projects. */
-export function buildSuggestions(projects: readonly ResolvedProject[], vocabulary: Vocabulary): Suggestion[] {
+export function buildSuggestions(
+  projects: readonly ResolvedProject[],
+  vocabulary: Vocabulary,
+): Suggestion[] {
   const values = facets
     .filter(({ param }) => suggested.includes(param))
     .flatMap((facet) => {

@@ -1,36 +1,54 @@
 import { fold } from './words.ts';
 
-/** The words of all records, folded, with the number of records each is in. */
-export type WordList = ReadonlyMap<string, number>;
+/** A word of the records as they write it, folded, and the number of records it is in. */
+export interface KnownWord {
+  word: string;
+  folded: string;
+  count: number;
+}
 
 /** Reads the file of words: word, count, word, count … */
-export function readWordList(pairs: readonly (string | number)[]): WordList {
-  const list = new Map<string, number>();
-  for (let index = 0; index + 1 < pairs.length; index += 2) list.set(String(pairs[index]), Number(pairs[index + 1]));
+export function readWordList(pairs: readonly (string | number)[]): KnownWord[] {
+  const list: KnownWord[] = [];
+  for (let index = 0; index + 1 < pairs.length; index += 2) {
+    const word = String(pairs[index]);
+    list.push({ word, folded: fold(word), count: Number(pairs[index + 1]) });
+  }
   return list;
 }
 
 /** Shortest word that is corrected. */
 const shortest = 4;
 
-/** The words nearest to one that no record has, nearest and then most frequent first. */
-export function nearestWords(word: string, list: WordList, limit = 3): string[] {
-  const folded = fold(word);
-  if (folded.length < shortest) return [];
-  const allowed = folded.length < 8 ? 1 : 2;
-  return [...list]
-    .flatMap(([candidate, count]) => {
-      if (Math.abs(candidate.length - folded.length) > allowed) return [];
-      const distance = editDistance(folded, candidate, allowed);
-      // A slip seldom hits the first letter.
-      return distance > allowed ? [] : [{ candidate, count, distance: distance + (candidate[0] === folded[0] ? 0 : 0.5) }];
-    })
-    .sort((a, b) => a.distance - b.distance || b.count - a.count || (a.candidate < b.candidate ? -1 : 1))
-    .slice(0, limit)
-    .map(({ candidate }) => candidate);
+/** Whether some word begins like the one typed, so that it may just not be finished. */
+export function beginsSomeWord(typed: string, list: readonly KnownWord[]): boolean {
+  const beginning = fold(typed);
+  return list.some(({ folded }) => folded.startsWith(beginning));
 }
 
-/** Letters to insert, leave out, change or swap to make one word of the other; more than `limit` is not counted out. */
+/** The words nearest to one that no record has, nearest and then most frequent first. */
+export function nearestWords(typed: string, list: readonly KnownWord[], limit = 3): string[] {
+  const wanted = fold(typed);
+  if (wanted.length < shortest) return [];
+  const allowed = wanted.length < 8 ? 1 : 2;
+  const found = list.flatMap(({ word, folded, count }) => {
+    if (Math.abs(folded.length - wanted.length) > allowed) return [];
+    const distance = editDistance(wanted, folded, allowed);
+    // A slip seldom hits the first letter.
+    return distance > allowed
+      ? []
+      : [{ word, count, distance: distance + (folded[0] === wanted[0] ? 0 : 0.5) }];
+  });
+  return found
+    .sort((a, b) => a.distance - b.distance || b.count - a.count || (a.word < b.word ? -1 : 1))
+    .slice(0, limit)
+    .map(({ word }) => word);
+}
+
+/**
+ * Letters to insert, leave out, change or swap to make one word of the other (Damerau-Levenshtein, adjacent swaps);
+ * distances above `limit` are not counted out.
+ */
 export function editDistance(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -38,8 +56,13 @@ export function editDistance(a: string, b: string, limit: number): number {
     const current = [i];
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let value = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (before[j - 2] ?? 0) + 1);
+      let value = Math.min(
+        (previous[j] ?? 0) + 1,
+        (current[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + cost,
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, (before[j - 2] ?? 0) + 1);
       current.push(value);
     }
     if (Math.min(...current) > limit) return limit + 1;

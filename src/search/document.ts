@@ -62,7 +62,8 @@ export function searchFields(project: ResolvedProject, vocabulary: Vocabulary): 
   };
 }
 
-const pick = (list: readonly Term[], ids: readonly string[]) => list.filter(({ id }) => ids.includes(id));
+const pick = (list: readonly Term[], ids: readonly string[]) =>
+  list.filter(({ id }) => ids.includes(id));
 const labels = (terms: readonly Term[]) => lines(terms.map(({ label }) => label.nb));
 const lines = (texts: readonly string[]) => texts.filter((text) => text !== '').join('\n');
 

@@ -1,8 +1,8 @@
 import { analyse, type Concept, type QueryLanguage } from './analyse.ts';
-import { nearestWords, readWordList, type WordList } from './correct.ts';
+import { beginsSomeWord, type KnownWord, nearestWords, readWordList } from './correct.ts';
 import type { SearchDocument, SearchFacts } from './facts.ts';
 import { prepareGroups, preparePhrases } from './groups.ts';
-import { type Hit, type LookUp, rank } from './rank.ts';
+import { type Hit, type LookUp, type Ranking, rank } from './rank.ts';
 
 /** The part of Pagefind's module that the search uses. */
 export interface PagefindModule {
@@ -51,7 +51,7 @@ export class Engine {
   private readonly files: Files;
   private readonly pagefind: Promise<PagefindInstance>;
   private readonly documents = new Map<number, Promise<SearchDocument>>();
-  private words: Promise<WordList> | undefined;
+  private words: Promise<KnownWord[]> | undefined;
   private prepared: Promise<QueryLanguage> | undefined;
   private readonly rowOf: Promise<Map<string, number>>;
 
@@ -86,7 +86,8 @@ export class Engine {
 
   /** What the result list shows of a project. */
   document(row: number): Promise<SearchDocument> {
-    const known = this.documents.get(row) ?? this.files.json<SearchDocument>(`data/tekst/${row}.json`);
+    const known =
+      this.documents.get(row) ?? this.files.json<SearchDocument>(`data/tekst/${row}.json`);
     this.documents.set(row, known);
     return known;
   }
@@ -94,47 +95,50 @@ export class Engine {
   /** Finds the projects for a query; a word that no project has is corrected unless `verbatim`. */
   async search(query: string, verbatim: boolean): Promise<Answer> {
     const language = await this.language();
-    const { pages } = await this.facts;
-    const lookUp = this.lookUp();
-    const { concepts } = analyse(query, language);
-    const first = await rank(concepts, pages.length, lookUp);
-    if (first.unknown.length === 0) return { hits: first.hits, concepts, corrections: [], unknown: [] };
+    const concepts = analyse(query, language).concepts;
+    const first = await this.rank(concepts);
+    if (first.unknown.length === 0)
+      return { hits: first.hits, concepts, corrections: [], unknown: [] };
 
     const list = await this.wordList();
-    const misses = first.unknown.map((index) => ({ index, typed: concepts[index]?.text ?? '' }));
-    const nearest = new Map(misses.map(({ typed }) => [typed, nearestWords(typed, list)]));
+    const misses = first.unknown
+      .map((index) => concepts[index]?.text ?? '')
+      .filter((typed) => !beginsSomeWord(typed, list))
+      .map((typed) => ({ typed, nearest: nearestWords(typed, list) }));
     const corrections = verbatim
       ? []
-      : misses.flatMap(({ typed }) => {
-          const used = nearest.get(typed)?.[0];
-          return used === undefined ? [] : [{ typed, used }];
-        });
-    const unknown = misses
-      .filter(({ typed }) => !corrections.some((correction) => correction.typed === typed))
-      .map(({ typed }) => ({ typed, nearest: nearest.get(typed) ?? [] }));
-    if (corrections.length === 0) return { hits: first.hits, concepts, corrections, unknown };
-
-    const repaired = corrections.reduce((text, { typed, used }) => text.replace(typed, used), query);
-    const second = analyse(repaired, language).concepts;
-    const { hits } = await rank(second, pages.length, lookUp);
-    return { hits, concepts: second, corrections, unknown };
+      : misses.flatMap(({ typed, nearest: [used] }) =>
+          used === undefined ? [] : [{ typed, used }],
+        );
+    const unknown = misses.filter(
+      ({ typed }) => !corrections.some((correction) => correction.typed === typed),
+    );
+    const repaired = corrections.reduce(
+      (text, { typed, used }) => text.replace(typed, used),
+      query,
+    );
+    const used = corrections.length === 0 ? concepts : analyse(repaired, language).concepts;
+    const { hits } = await this.rank(used, true);
+    return { hits, concepts: used, corrections, unknown };
   }
 
-  private lookUp(): LookUp {
+  /** Ranks the projects; `loose` also takes words of which only the beginning is known. */
+  private async rank(concepts: readonly Concept[], loose = false): Promise<Ranking> {
+    const { pages } = await this.facts;
     const seen = new Map<string, ReturnType<LookUp>>();
-    return (token) => {
-      const known = seen.get(token) ?? this.ask(token);
+    return rank(concepts, pages.length, (token) => {
+      const known = seen.get(token) ?? this.ask(token, loose);
       seen.set(token, known);
       return known;
-    };
+    });
   }
 
-  private async ask(token: string) {
+  private async ask(token: string, loose: boolean) {
     const [pagefind, rowOf] = await Promise.all([this.pagefind, this.rowOf]);
-    // Pagefind answers for a word it does not know with the longest beginning of it that it knows; in quotation
-    // marks it looks for the word alone.
+    // Pagefind answers for a word it does not know with the words it begins, or else with the longest beginning of it
+    // that it knows; in quotation marks it looks for the word alone.
     const exact = await pagefind.search(`"${token}"`);
-    if (exact.results.length === 0) return [];
+    if (exact.results.length === 0 && !loose) return [];
     const { results } = await pagefind.search(token);
     return results.flatMap(({ id, score, words }) => {
       const row = rowOf.get(id.slice(id.indexOf('_') + 1));
@@ -142,7 +146,7 @@ export class Engine {
     });
   }
 
-  private wordList(): Promise<WordList> {
+  private wordList(): Promise<KnownWord[]> {
     this.words ??= this.files.json<(string | number)[]>('data/ord.json').then(readWordList);
     return this.words;
   }

@@ -25,11 +25,19 @@ const passageLength = 190;
 const lead = 60;
 
 /** Explains one result: marks in title and summary, the best passage, and the reasons. */
-export function explain(document: SearchDocument, concepts: readonly Concept[], language: QueryLanguage): Explanation {
+export function explain(
+  document: SearchDocument,
+  concepts: readonly Concept[],
+  language: QueryLanguage,
+): Explanation {
   const matchesIn = (text: string) => findMatches(text, concepts, language);
   const title = matchesIn(document.title);
   const summary = matchesIn(document.summary);
-  const sections = document.sections.map(([slug, text]) => ({ slug, text, matches: matchesIn(text) }));
+  const sections = document.sections.map(([slug, text]) => ({
+    slug,
+    text,
+    matches: matchesIn(text),
+  }));
 
   const reasons: Explanation['reasons'] = [];
   const note = (text: string, where: string, matches: readonly TextMatch[]) => {
@@ -39,7 +47,10 @@ export function explain(document: SearchDocument, concepts: readonly Concept[], 
   };
   note(document.title, 'tittel', title);
   note(document.summary, 'sammendrag', summary);
-  for (const { slug, text, matches } of [...sections].sort((a, b) => b.matches.length - a.matches.length)) note(text, slug, matches);
+  for (const { slug, text, matches } of [...sections].sort(
+    (a, b) => b.matches.length - a.matches.length,
+  ))
+    note(text, slug, matches);
 
   const best = bestPassage(sections);
   return {
@@ -56,7 +67,9 @@ function bestPassage(sections: readonly { slug: string; text: string; matches: T
   for (const { slug, text, matches } of sections)
     for (const first of matches) {
       const from = startOfPassage(text, first.start);
-      const inside = matches.filter(({ start, end }) => start >= from && end <= from + passageLength);
+      const inside = matches.filter(
+        ({ start, end }) => start >= from && end <= from + passageLength,
+      );
       const value = new Set(inside.map(({ concept }) => concept)).size * 10 + inside.length;
       if (best && best.value >= value) continue;
       const to = endOfPassage(text, from + passageLength);
@@ -67,7 +80,10 @@ function bestPassage(sections: readonly { slug: string; text: string; matches: T
         text: `${before}${text.slice(from, to)}${to === text.length ? '' : ' …'}`,
         marks: inside
           .filter(({ end }) => end <= to)
-          .map(({ start, end }) => ({ start: start - from + before.length, end: end - from + before.length })),
+          .map(({ start, end }) => ({
+            start: start - from + before.length,
+            end: end - from + before.length,
+          })),
       };
     }
   if (!best) return undefined;

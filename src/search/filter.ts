@@ -37,7 +37,9 @@ export function filterRows(
     for (let index = 0; index < params.length; index++) {
       if (failures === 1 && index !== failed) continue;
       const counter = counters[index];
-      if (counter) for (const position of positionsOf(facets, params[index], row)) counter[position] = (counter[position] ?? 0) + 1;
+      if (counter)
+        for (const position of positionsOf(facets, params[index], row))
+          counter[position] = (counter[position] ?? 0) + 1;
     }
   }
   return {
@@ -45,7 +47,9 @@ export function filterRows(
     counts: new Map(
       params.map((param, index) => [
         param,
-        new Map(facets[param]?.values.map((value, position) => [value, counters[index]?.[position] ?? 0])),
+        new Map(
+          facets[param]?.values.map((value, position) => [value, counters[index]?.[position] ?? 0]),
+        ),
       ]),
     ),
   };
@@ -53,12 +57,16 @@ export function filterRows(
 
 const none: readonly number[] = [];
 
-const positionsOf = (facets: Readonly<Record<string, FacetFacts>>, param: string | undefined, row: number) =>
-  (param === undefined ? undefined : facets[param]?.rows[row]) ?? none;
+const positionsOf = (
+  facets: Readonly<Record<string, FacetFacts>>,
+  param: string | undefined,
+  row: number,
+) => (param === undefined ? undefined : facets[param]?.rows[row]) ?? none;
 
 function testOf(facet: FacetFacts | undefined, selection: Selection | undefined): Test | undefined {
   if (!facet || !selection) return undefined;
-  const positions = (values: readonly string[]) => new Set(values.map((value) => facet.values.indexOf(value)));
+  const positions = (values: readonly string[]) =>
+    new Set(values.map((value) => facet.values.indexOf(value)));
   const include = positions(selection.include);
   const exclude = positions(selection.exclude);
   return (row) =>

@@ -9,7 +9,9 @@ export interface PhraseBook {
 }
 
 /** Prepares a phrase book: token → phrases, turned round. */
-export function preparePhrases(entries: Iterable<readonly [token: string, phrases: readonly string[]]>): PhraseBook {
+export function preparePhrases(
+  entries: Iterable<readonly [token: string, phrases: readonly string[]]>,
+): PhraseBook {
   const tokens = new Map<string, string[]>();
   let longest = 1;
   for (const [token, phrases] of entries)
@@ -44,7 +46,10 @@ export interface PhraseMatch {
 }
 
 /** Every phrase of the book in a sequence of canonical words, single words included. */
-export function findPhrases(words: readonly string[], { tokens, longest }: PhraseBook): PhraseMatch[] {
+export function findPhrases(
+  words: readonly string[],
+  { tokens, longest }: PhraseBook,
+): PhraseMatch[] {
   const found: PhraseMatch[] = [];
   for (let from = 0; from < words.length; from++)
     for (let length = Math.min(longest, words.length - from); length > 0; length--) {

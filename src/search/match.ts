@@ -18,7 +18,11 @@ export interface TextMatch {
 const shortestPrefix = 3;
 
 /** Every place in a text that a query meets, in order: whole words, their parts inside compounds, and synonyms. */
-export function findMatches(text: string, concepts: readonly Concept[], language: QueryLanguage): TextMatch[] {
+export function findMatches(
+  text: string,
+  concepts: readonly Concept[],
+  language: QueryLanguage,
+): TextMatch[] {
   const words = wordsOf(text);
   const forms = words.map((word) => canonical(word.text));
   const wanted = concepts.map(tokensOf);
@@ -35,8 +39,11 @@ export function findMatches(text: string, concepts: readonly Concept[], language
     if (!first || !last) continue;
     wanted.forEach(({ groups: tokens }, concept) => {
       const meets = named.some((token) => tokens.has(token));
-      const met = found.some((match) => match.concept === concept && match.start < last.end && match.end > first.start);
-      if (meets && !met) found.push({ concept, start: first.start, end: last.end, kind: 'synonym' });
+      const met = found.some(
+        (match) => match.concept === concept && match.start < last.end && match.end > first.start,
+      );
+      if (meets && !met)
+        found.push({ concept, start: first.start, end: last.end, kind: 'synonym' });
     });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -61,13 +68,16 @@ function placeIn(
 ): { start: number; end: number } | undefined {
   const { start, end } = word;
   for (const token of tokens)
-    if (form === token || (token.length >= shortestPrefix && form.startsWith(token))) return { start, end };
+    if (form === token || (token.length >= shortestPrefix && form.startsWith(token)))
+      return { start, end };
   const folded = fold(word.text);
   const split = splitCompound(folded, (part) => parts.has(part));
   if (!split) return undefined;
   const [head, tail] = split;
   const cut = folded.length === word.text.length ? folded.length - tail.length : undefined;
-  if (tokens.has(canonical(tail))) return cut === undefined ? { start, end } : { start: start + cut, end };
-  if (tokens.has(canonical(head))) return cut === undefined ? { start, end } : { start, end: start + head.length };
+  if (tokens.has(canonical(tail)))
+    return cut === undefined ? { start, end } : { start: start + cut, end };
+  if (tokens.has(canonical(head)))
+    return cut === undefined ? { start, end } : { start, end: start + head.length };
   return undefined;
 }

@@ -29,7 +29,8 @@ function idOf(number: number, letter: boolean): string {
 }
 
 // Letters for digits, as the index may cut words at digits; a closing one keeps § 1 from being the beginning of § 12.
-const sign = (id: string) => `${id.replace(/\d/g, (digit) => 'bcdfghjklm'[Number(digit)] ?? '').replace(/[^a-z]/g, '')}q`;
+const sign = (id: string) =>
+  `${id.replace(/\d/g, (digit) => 'bcdfghjklm'[Number(digit)] ?? '').replace(/[^a-z]/g, '')}q`;
 
 /** The token of a project that has ticked the paragraph. */
 export const tickedToken = (id: string): string => `zzp${sign(id)}`;

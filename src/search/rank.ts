@@ -65,7 +65,11 @@ interface Met {
  * Finds and ranks the projects for a query. Each concept counts by its best way of being met; a way counts by its
  * rarity, and within it a project by how it compares with the best one.
  */
-export async function rank(concepts: readonly Concept[], rows: number, lookUp: LookUp): Promise<Ranking> {
+export async function rank(
+  concepts: readonly Concept[],
+  rows: number,
+  lookUp: LookUp,
+): Promise<Ranking> {
   const found = await Promise.all(concepts.map((concept) => meet(concept, rows, lookUp)));
   const total = found.reduce((sum, { weight }) => sum + weight, 0);
   const { neededShare, coveragePower, nearness } = rankWeights;
@@ -85,7 +89,11 @@ export async function rank(concepts: readonly Concept[], rows: number, lookUp: L
   return {
     hits: [...hits.values()]
       .filter(({ covered }) => covered >= neededShare * total)
-      .map(({ row, score, met, covered }) => ({ row, met, score: score * (covered / total) ** coveragePower }))
+      .map(({ row, score, met, covered }) => ({
+        row,
+        met,
+        score: score * (covered / total) ** coveragePower,
+      }))
       .sort((a, b) => b.score - a.score || a.row - b.row),
     unknown: found.flatMap((concept, index) => (concept.rows.size === 0 ? [index] : [])),
   };
@@ -94,7 +102,9 @@ export async function rank(concepts: readonly Concept[], rows: number, lookUp: L
 async function meet({ variants }: Concept, rows: number, lookUp: LookUp): Promise<Met> {
   const answers = await Promise.all(variants.map(({ tokens }) => lookUpAll(tokens, lookUp)));
   const weights = answers.map((answer, index) =>
-    answer.length === 0 ? 0 : (variants[index]?.weight ?? 0) * Math.log(1 + rows / answer.length) ** rankWeights.idf,
+    answer.length === 0
+      ? 0
+      : (variants[index]?.weight ?? 0) * Math.log(1 + rows / answer.length) ** rankWeights.idf,
   );
   const heaviest = Math.max(0, ...weights);
   const met = new Map<number, Meeting>();
@@ -108,8 +118,18 @@ async function meet({ variants }: Concept, rows: number, lookUp: LookUp): Promis
       const known = met.get(row);
       if (!known) met.set(row, { worth, share, kind, places });
       else if (worth > known.worth)
-        met.set(row, { worth: worth + known.worth * rankWeights.second, share: Math.max(share, known.share), kind, places });
-      else met.set(row, { ...known, worth: known.worth + worth * rankWeights.second, share: Math.max(share, known.share) });
+        met.set(row, {
+          worth: worth + known.worth * rankWeights.second,
+          share: Math.max(share, known.share),
+          kind,
+          places,
+        });
+      else
+        met.set(row, {
+          ...known,
+          worth: known.worth + worth * rankWeights.second,
+          share: Math.max(share, known.share),
+        });
     }
   });
   return { rows: met, weight: heaviest };

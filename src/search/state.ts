@@ -28,7 +28,9 @@ export function parseState(search: string, params: readonly string[]): SearchSta
   for (const param of params) {
     const values = [...new Set((url.get(param) ?? '').split(',').map((value) => value.trim()))];
     const include = values.filter((value) => /^[a-z0-9]/.test(value));
-    const exclude = values.filter((value) => /^-[a-z0-9]/.test(value)).map((value) => value.slice(1));
+    const exclude = values
+      .filter((value) => /^-[a-z0-9]/.test(value))
+      .map((value) => value.slice(1));
     if (include.length + exclude.length > 0) selections.set(param, { include, exclude });
   }
   const sort = sortOrders.find((order) => order === url.get('sorter')) ?? 'relevans';
@@ -56,7 +58,12 @@ export function formatState({ query, sort, selections, verbatim }: SearchState):
 export type Choice = 'include' | 'exclude' | 'none';
 
 /** A copy of the state with one value chosen, left out or set free. */
-export function choose(state: SearchState, param: string, value: string, choice: Choice): SearchState {
+export function choose(
+  state: SearchState,
+  param: string,
+  value: string,
+  choice: Choice,
+): SearchState {
   const old = state.selections.get(param) ?? { include: [], exclude: [] };
   const without = (values: readonly string[]) => values.filter((other) => other !== value);
   const selection = { include: without(old.include), exclude: without(old.exclude) };
@@ -69,4 +76,7 @@ export function choose(state: SearchState, param: string, value: string, choice:
 
 /** Number of values that are chosen or left out. */
 export const countChoices = ({ selections }: SearchState): number =>
-  [...selections.values()].reduce((sum, { include, exclude }) => sum + include.length + exclude.length, 0);
+  [...selections.values()].reduce(
+    (sum, { include, exclude }) => sum + include.length + exclude.length,
+    0,
+  );

@@ -128,4 +128,5 @@ const stopWords = new Set(
 );
 
 /** Whether a word is too common to search for. */
-export const isStopWord = (word: string): boolean => !abbreviations.has(word) && stopWords.has(fold(word));
+export const isStopWord = (word: string): boolean =>
+  !abbreviations.has(word) && stopWords.has(fold(word));

@@ -57,7 +57,8 @@ export class RecordMaker {
     const title = this.#title(office.id);
     return {
       id: this.#id(`${title} ${office.id.replace(/^nav-/, '')}`),
-      ref: `b${year}-${String(number).padStart(5, '0')}`,
+      // The first records take over the refs of the real ones, so that written pages that link to those still do.
+      ref: this.#real.projects[number - 1]?.ref ?? `b${year}-${String(number).padStart(5, '0')}`,
       title,
       office: office.id,
       ...(model.period && { period: { ...model.period, lines } }),

@@ -6,5 +6,11 @@ import { sortBy } from '../../lib/sort.ts';
 export const GET: APIRoute = async ({ site }) => {
   const { projects } = await getCatalogue();
   const sorted = sortBy(projects, ({ ref }) => ref);
-  return new Response(JSON.stringify(sorted.map((project) => toOpenData(project, site)), null, 1));
+  return new Response(
+    JSON.stringify(
+      sorted.map((project) => toOpenData(project, site)),
+      null,
+      1,
+    ),
+  );
 };

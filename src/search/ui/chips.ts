@@ -23,6 +23,8 @@ export function chipList(
   };
   return [
     button('Nullstill alle', 'Nullstill alle filtre', 'chip chip--clear', onClear),
-    ...chips.map(({ param, value, text }) => button(`${text} ✕`, `Fjern filteret ${text}`, 'chip', () => onRemove(param, value))),
+    ...chips.map(({ param, value, text }) =>
+      button(`${text} ✕`, `Fjern filteret ${text}`, 'chip', () => onRemove(param, value)),
+    ),
   ];
 }

@@ -4,7 +4,11 @@ import type { LabelOf } from './chips.ts';
 const listFormat = new Intl.ListFormat('nb-NO', { type: 'disjunction' });
 
 /** `18 prosjekter om «gjeldsrådgivning» i Vestland eller Rogaland`. */
-export function countSentence(count: number, { query, selections }: SearchState, labelOf: LabelOf): string {
+export function countSentence(
+  count: number,
+  { query, selections }: SearchState,
+  labelOf: LabelOf,
+): string {
   const number = count === 0 ? 'Ingen' : count.toLocaleString('nb-NO');
   const about = query.trim() === '' ? '' : ` om «${query.trim()}»`;
   const chosen = [...selections].filter(([, { include }]) => include.length > 0);

@@ -11,7 +11,9 @@ export async function exportSelection(
   base: string,
 ): Promise<void> {
   const [all, documents] = await Promise.all([
-    fetch(`${base}data/prosjekter.json`).then((response) => response.json() as Promise<OpenProject[]>),
+    fetch(`${base}data/prosjekter.json`).then(
+      (response) => response.json() as Promise<OpenProject[]>,
+    ),
     Promise.all(rows.map((row) => engine.document(row))),
   ]);
   const byRef = new Map(all.map((project) => [project.ref, project]));

@@ -24,19 +24,27 @@ export class FacetPanel {
         const pressed = button.getAttribute('aria-pressed') === 'true';
         onChoice(facet.dataset['facet'] ?? '', item.dataset['value'], pressed ? 'none' : 'exclude');
       } else if (button.matches('[data-facet-all]')) {
-        button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
+        button.setAttribute(
+          'aria-expanded',
+          String(button.getAttribute('aria-expanded') !== 'true'),
+        );
         this.showValues(facet);
       }
     });
     root.addEventListener('input', ({ target }) => {
-      const facet = target instanceof Element && target.matches('[data-facet-find]') ? target.closest<HTMLElement>('[data-facet]') : null;
+      const facet =
+        target instanceof Element && target.matches('[data-facet-find]')
+          ? target.closest<HTMLElement>('[data-facet]')
+          : null;
       if (facet) this.showValues(facet);
     });
   }
 
   /** The label of a value, where the panel offers it. */
   labelOf(param: string, value: string): string | undefined {
-    const item = this.root.querySelector(`[data-facet="${CSS.escape(param)}"] [data-value="${CSS.escape(value)}"]`);
+    const item = this.root.querySelector(
+      `[data-facet="${CSS.escape(param)}"] [data-value="${CSS.escape(value)}"]`,
+    );
     return item ? need(item, '[data-label]').textContent?.trim() : undefined;
   }
 
@@ -68,9 +76,14 @@ export class FacetPanel {
   private showValues(facet: HTMLElement): void {
     const shown = Number(facet.dataset['shown']);
     const all = facet.querySelector('[data-facet-all]');
-    const wanted = fold(facet.querySelector<HTMLInputElement>('[data-facet-find]')?.value.trim() ?? '');
+    const wanted = fold(
+      facet.querySelector<HTMLInputElement>('[data-facet-find]')?.value.trim() ?? '',
+    );
     const expanded = all?.getAttribute('aria-expanded') === 'true';
-    if (all) all.textContent = expanded ? 'Vis færre' : `Vis alle ${facet.querySelectorAll('[data-value]').length}`;
+    if (all)
+      all.textContent = expanded
+        ? 'Vis færre'
+        : `Vis alle ${facet.querySelectorAll('[data-value]').length}`;
     facet.querySelectorAll<HTMLElement>('[data-value]').forEach((item, index) => {
       const fits = fold(need(item, '[data-label]').textContent ?? '').includes(wanted);
       const chosen = item.matches('.is-chosen, .is-excluded');

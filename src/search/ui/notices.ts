@@ -19,30 +19,43 @@ interface Situation {
 export function noticesFor(situation: Situation): HTMLElement[] {
   const { state, answer, total, unknownValues, go } = situation;
   const notices: HTMLElement[] = [];
-  const notice = (...children: (Node | string)[]) => notices.push(element('p', { class: 'notice' }, ...children));
+  const notice = (...children: (Node | string)[]) =>
+    notices.push(element('p', { class: 'notice' }, ...children));
   const searchFor = (text: string, query: string, verbatim = false) =>
     link(text, () => go({ ...state, query, verbatim }));
 
   for (const { typed, used } of answer.corrections)
-    notice(`Viser treff for «${used}». `, searchFor(`Søk heller etter «${typed}»`, state.query, true));
+    notice(
+      `Viser treff for «${used}». `,
+      searchFor(`Søk heller etter «${typed}»`, state.query, true),
+    );
   for (const { typed, nearest } of answer.unknown) {
     const words = nearest.flatMap((word, index) => [
       index === 0 ? '' : ', ',
       searchFor(word, state.query.replace(typed, word)),
     ]);
-    notice(`Ingen prosjekter har ordet «${typed}».`, ...(words.length > 0 ? [' Mente du ', ...words, '?'] : []));
+    notice(
+      `Ingen prosjekter har ordet «${typed}».`,
+      ...(words.length > 0 ? [' Mente du ', ...words, '?'] : []),
+    );
   }
   if (unknownValues.length > 0)
-    notice(`Ukjente filtre i adressen er utelatt: ${unknownValues.map((value) => `«${value}»`).join(', ')}.`);
+    notice(
+      `Ukjente filtre i adressen er utelatt: ${unknownValues.map((value) => `«${value}»`).join(', ')}.`,
+    );
   if (state.query.trim() !== '' && answer.concepts.length === 0)
-    notice('Søket har ingen ord å lete etter. Skriv hva det gjelder, for eksempel «gjeldsrådgivning».');
+    notice(
+      'Søket har ingen ord å lete etter. Skriv hva det gjelder, for eksempel «gjeldsrådgivning».',
+    );
   if (total === 0) notices.push(...emptyHelp(situation));
   return notices;
 }
 
 function emptyHelp({ state, labelOf, countWith, go, base }: Situation): HTMLElement[] {
   const removals = [...state.selections]
-    .flatMap(([param, { include, exclude }]) => [...include, ...exclude].map((value) => ({ param, value })))
+    .flatMap(([param, { include, exclude }]) =>
+      [...include, ...exclude].map((value) => ({ param, value })),
+    )
     .map(({ param, value }) => {
       const next = choose(state, param, value, 'none');
       return { label: labelOf(param, value), next, count: countWith(next) };

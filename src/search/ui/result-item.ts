@@ -38,7 +38,11 @@ export function resultItem(
       element(
         'p',
         { class: 'excerpt' },
-        element('a', { href: `${page}#${excerpt.slug}` }, stripQuotes(headings.get(excerpt.slug) ?? '')),
+        element(
+          'a',
+          { href: `${page}#${excerpt.slug}` },
+          stripQuotes(headings.get(excerpt.slug) ?? ''),
+        ),
         ': ',
         marked(excerpt),
       ),

@@ -3,7 +3,15 @@ import { explain } from '../excerpt.ts';
 import type { SearchFacts } from '../facts.ts';
 import { dropUnknown, type Filtered, filterRows } from '../filter.ts';
 import type { Hit } from '../rank.ts';
-import { type Choice, choose, countChoices, formatState, parseState, type SearchState, sortOrders } from '../state.ts';
+import {
+  type Choice,
+  choose,
+  countChoices,
+  formatState,
+  parseState,
+  type SearchState,
+  sortOrders,
+} from '../state.ts';
 import { chipList } from './chips.ts';
 import { countSentence } from './count-sentence.ts';
 import { need } from './dom.ts';
@@ -57,13 +65,22 @@ export class SearchPage {
     this.giveUp = giveUp;
     this.state = parseState('', []);
     this.list = need(root, '[data-search-results]');
-    this.panel = new FacetPanel(need(root, '[data-filters]'), (param, value, choice) => this.choose(param, value, choice));
+    this.panel = new FacetPanel(need(root, '[data-filters]'), (param, value, choice) =>
+      this.choose(param, value, choice),
+    );
     this.listen();
   }
 
   /** Chooses a value of a facet; the words typed so far stay unless they led to the choice. */
   choose(param: string, value: string, choice: Choice = 'include'): void {
-    this.go(choose({ ...this.state, query: this.input.value === this.state.query ? this.state.query : '' }, param, value, choice));
+    this.go(
+      choose(
+        { ...this.state, query: this.input.value === this.state.query ? this.state.query : '' },
+        param,
+        value,
+        choice,
+      ),
+    );
   }
 
   /** Shows the results of a state. */
@@ -87,7 +104,9 @@ export class SearchPage {
   private async find(state: SearchState): Promise<Shown> {
     const query = state.query.trim();
     const answer: Answer =
-      query === '' ? { hits: [], concepts: [], corrections: [], unknown: [] } : await this.engine.search(query, state.verbatim);
+      query === ''
+        ? { hits: [], concepts: [], corrections: [], unknown: [] }
+        : await this.engine.search(query, state.verbatim);
     const searched = answer.concepts.length > 0;
     const candidates = searched ? answer.hits.map(({ row }) => row) : this.facts.years.keys();
     const filtered = filterRows(candidates, this.facts.facets, state.selections);
@@ -100,13 +119,17 @@ export class SearchPage {
     };
   }
 
-  private paintControls({ state, answer, filtered, rows }: Shown, unknownValues: readonly string[]): void {
+  private paintControls(
+    { state, answer, filtered, rows }: Shown,
+    unknownValues: readonly string[],
+  ): void {
     need<HTMLElement>(this.root, '[data-search-fallback]').hidden = true;
     need<HTMLElement>(this.root, '[data-search-app]').hidden = false;
     if (document.activeElement !== this.input) this.input.value = state.query;
     need<HTMLSelectElement>(this.root, '[data-search-sort]').value = state.sort;
     const choices = countChoices(state);
-    need(this.root, '[data-filter-toggle]').textContent = choices === 0 ? 'Filtre' : `Filtre (${choices} valgt)`;
+    need(this.root, '[data-filter-toggle]').textContent =
+      choices === 0 ? 'Filtre' : `Filtre (${choices} valgt)`;
     this.panel.update(state, filtered.counts);
     const labelOf = (param: string, value: string) =>
       this.panel.labelOf(param, value) ?? this.facts.labels[param]?.[value] ?? value;
@@ -114,8 +137,11 @@ export class SearchPage {
     count.dataset['searchCount'] = String(rows.length);
     count.textContent = countSentence(rows.length, state, labelOf);
     need(this.root, '[data-search-chips]').replaceChildren(
-      ...chipList(state, labelOf, (param, value) => this.go(choose(this.state, param, value, 'none')), () =>
-        this.go({ ...this.state, selections: new Map() }),
+      ...chipList(
+        state,
+        labelOf,
+        (param, value) => this.go(choose(this.state, param, value, 'none')),
+        () => this.go({ ...this.state, selections: new Map() }),
       ),
     );
     need(this.root, '[data-search-notices]').replaceChildren(
@@ -135,11 +161,19 @@ export class SearchPage {
   /** How many projects the same words would give with other filters. */
   private countWith(state: SearchState): number {
     const { answer } = this.shown ?? {};
-    const candidates = answer && answer.concepts.length > 0 ? answer.hits.map(({ row }) => row) : this.facts.years.keys();
+    const candidates =
+      answer && answer.concepts.length > 0
+        ? answer.hits.map(({ row }) => row)
+        : this.facts.years.keys();
     return filterRows(candidates, this.facts.facets, state.selections).rows.length;
   }
 
-  private async paintResults({ rows, hits, answer }: Shown, from: number, to: number, turn: number): Promise<void> {
+  private async paintResults(
+    { rows, hits, answer }: Shown,
+    from: number,
+    to: number,
+    turn: number,
+  ): Promise<void> {
     const language = await this.engine.language();
     const wanted = rows.slice(from, to);
     const documents = await Promise.all(wanted.map((row) => this.engine.document(row)));
@@ -168,14 +202,18 @@ export class SearchPage {
       need(this.root, selector).addEventListener(type, act);
     on('input[name="q"]', 'input', () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.go({ ...this.state, query: this.input.value, verbatim: false }, 'replace'), pause);
+      this.timer = setTimeout(
+        () => this.go({ ...this.state, query: this.input.value, verbatim: false }, 'replace'),
+        pause,
+      );
     });
     on('[data-search-form]', 'submit', (event) => {
       event.preventDefault();
       this.go({ ...this.state, query: this.input.value });
     });
     on('[data-search-sort]', 'change', ({ target }) => {
-      const sort = sortOrders.find((order) => order === (target as HTMLSelectElement).value) ?? 'relevans';
+      const sort =
+        sortOrders.find((order) => order === (target as HTMLSelectElement).value) ?? 'relevans';
       this.go({ ...this.state, sort });
     });
     on('[data-search-more]', 'click', () => {
@@ -215,7 +253,8 @@ export class SearchPage {
     const same = address === `${location.pathname}${location.search}`;
     if (how === 'replace' || same) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
-    if (document.activeElement !== this.input || state.query !== this.input.value) this.input.value = state.query;
+    if (document.activeElement !== this.input || state.query !== this.input.value)
+      this.input.value = state.query;
     void this.show(state);
   }
 }

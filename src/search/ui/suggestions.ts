@@ -59,7 +59,8 @@ export class Suggestions {
     input.addEventListener('blur', () => this.close());
     list.addEventListener('mousedown', (event) => {
       event.preventDefault();
-      const option = event.target instanceof Element ? event.target.closest('[role="option"]') : null;
+      const option =
+        event.target instanceof Element ? event.target.closest('[role="option"]') : null;
       if (option) this.choose([...list.children].indexOf(option));
     });
   }

@@ -1,0 +1,12 @@
+/** `npm run check:content`: reads all records and lists, and tells everything that is wrong with them. */
+import { checkContent } from '../src/lib/check-content.ts';
+import { contentFolder } from '../src/lib/paths.ts';
+import { ContentError } from '../src/lib/problem.ts';
+import { readContent } from '../src/lib/read-content.ts';
+
+const content = readContent(contentFolder);
+const problems = [...content.problems, ...checkContent(content)];
+if (problems.length > 0) {
+  console.error(new ContentError(problems).message);
+  process.exitCode = 1;
+} else console.log(`${content.projects.length} records and their vocabulary are sound`);
