@@ -1,6 +1,7 @@
 /** `npm run build:content`: records → MDX pages in content/generated. */
-import { ContentError } from '../src/lib/problem.ts';
+
 import { contentFolder } from '../src/lib/paths.ts';
+import { ContentError } from '../src/lib/problem.ts';
 import { buildContent } from './lib/build-content.ts';
 
 try {

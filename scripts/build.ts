@@ -1,6 +1,7 @@
 /** `npm run build`: records → MDX → site → search index, in a fresh folder that replaces dist when all has succeeded. */
-import { ContentError } from '../src/lib/problem.ts';
+
 import { contentFolder } from '../src/lib/paths.ts';
+import { ContentError } from '../src/lib/problem.ts';
 import { buildContent } from './lib/build-content.ts';
 import { buildSite } from './lib/build-site.ts';
 import { SiteError } from './lib/check-site.ts';

@@ -1,5 +1,5 @@
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
 import { contentFolder } from './lib/paths.ts';
 import { projectSchema } from './schemas/project.ts';
 

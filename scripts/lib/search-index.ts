@@ -22,6 +22,7 @@ import {
 } from '../../src/search/lexicon.ts';
 import { tickedToken } from '../../src/search/paragraphs.ts';
 import { taggedLists, tagPhrases, tagToken } from '../../src/search/tags.ts';
+import { rechunk } from './rechunk.ts';
 
 /** Pagefind knows no such language and so leaves our canonical words as they are, instead of stemming them again. */
 const indexLanguage = 'qaa';
@@ -102,6 +103,7 @@ async function writePagefind(
     await pagefind.close();
   }
   for (const name of readdirSync(target)) if (unused.test(name)) rmSync(join(target, name));
+  rechunk(target);
   await minify(join(target, 'pagefind.js'));
   return takePageIds(join(target, 'fragment'));
 }

@@ -2,8 +2,8 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { browseFacets, type Facet, type FacetValue, facets } from '../facets.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
 import { orderProjects } from './order-projects.ts';
-import { ContentError } from './problem.ts';
 import { contentFolder } from './paths.ts';
+import { ContentError } from './problem.ts';
 import { readVocabulary } from './read-content.ts';
 import { createLookup, type ResolvedProject, resolveProject } from './resolve.ts';
 

@@ -1,7 +1,7 @@
 import { findPhrases, type PhraseBook } from './groups.ts';
 import { splitCompound } from './lexicon.ts';
 import { findParagraphs, namedToken, tickedToken } from './paragraphs.ts';
-import { canonical, fold, isStopWord, type TextWord, wordsOf } from './words.ts';
+import { canonical, fold, indexToken, isStopWord, type TextWord, wordsOf } from './words.ts';
 
 /** How a word of the query may be met in a project. */
 export type VariantKind = 'word' | 'synonym' | 'parts' | 'tag' | 'paragraph';
@@ -91,7 +91,7 @@ function conceptsOf(words: readonly TextWord[], language: QueryLanguage): Concep
       : {
           text,
           variants: [
-            { tokens: forms[index] ?? '', weight: variantWeights.word, kind: 'word' },
+            { tokens: indexToken(forms[index] ?? ''), weight: variantWeights.word, kind: 'word' },
             ...partVariants(text, language),
           ],
         },
@@ -115,7 +115,13 @@ function conceptsOf(words: readonly TextWord[], language: QueryLanguage): Concep
 function partVariants(text: string, { parts }: QueryLanguage): Variant[] {
   const split = splitCompound(fold(text), (part) => parts.has(part));
   return split
-    ? [{ tokens: split.map(canonical).join(' '), weight: variantWeights.parts, kind: 'parts' }]
+    ? [
+        {
+          tokens: split.map((part) => indexToken(canonical(part))).join(' '),
+          weight: variantWeights.parts,
+          kind: 'parts',
+        },
+      ]
     : [];
 }
 
@@ -124,7 +130,11 @@ function joinNeighbours(concepts: readonly Concept[], { groups }: QueryLanguage)
   for (let index = 0; index + 1 < concepts.length; index++) {
     const joinedForm = canonical(`${concepts[index]?.text}${concepts[index + 1]?.text}`);
     for (const concept of concepts.slice(index, index + 2)) {
-      addVariant(concept, { tokens: joinedForm, weight: variantWeights.word, kind: 'word' });
+      addVariant(concept, {
+        tokens: indexToken(joinedForm),
+        weight: variantWeights.word,
+        kind: 'word',
+      });
       for (const token of groups.tokens.get(joinedForm) ?? [])
         addVariant(concept, { tokens: token, weight: variantWeights.synonym, kind: 'synonym' });
     }

@@ -3,6 +3,7 @@ import { beginsSomeWord, type KnownWord, nearestWords, readWordList } from './co
 import type { SearchDocument, SearchFacts } from './facts.ts';
 import { prepareGroups, preparePhrases } from './groups.ts';
 import { type Hit, type LookUp, type Ranking, rank } from './rank.ts';
+import { formOf } from './words.ts';
 
 /** The part of Pagefind's module that the search uses. */
 export interface PagefindModule {
@@ -38,11 +39,11 @@ export interface Answer {
 
 /** Pagefind's weights, tuned on the graded queries (bench/queries). */
 export const ranking = {
-  termSimilarity: 4,
-  pageLength: 0.6,
-  termSaturation: 2,
+  termSimilarity: 1,
+  pageLength: 0.4,
+  termSaturation: 1,
   termFrequency: 0.8,
-  metaWeights: { title: 2, tags: 2, summary: 2, places: 0.5 },
+  metaWeights: { title: 4, tags: 2, summary: 2, places: 2 },
 };
 
 /** The search without its page: loads what it needs, finds, ranks and corrects. */
@@ -101,6 +102,9 @@ export class Engine {
       return { hits: first.hits, concepts, corrections: [], unknown: [] };
 
     const list = await this.wordList();
+    const unfinished = first.unknown.some((index) =>
+      beginsSomeWord(concepts[index]?.text ?? '', list),
+    );
     const misses = first.unknown
       .map((index) => concepts[index]?.text ?? '')
       .filter((typed) => !beginsSomeWord(typed, list))
@@ -118,7 +122,7 @@ export class Engine {
       query,
     );
     const used = corrections.length === 0 ? concepts : analyse(repaired, language).concepts;
-    const { hits } = await this.rank(used, true);
+    const { hits } = await this.rank(used, unfinished);
     return { hits, concepts: used, corrections, unknown };
   }
 
@@ -135,11 +139,7 @@ export class Engine {
 
   private async ask(token: string, loose: boolean) {
     const [pagefind, rowOf] = await Promise.all([this.pagefind, this.rowOf]);
-    // Pagefind answers for a word it does not know with the words it begins, or else with the longest beginning of it
-    // that it knows; in quotation marks it looks for the word alone.
-    const exact = await pagefind.search(`"${token}"`);
-    if (exact.results.length === 0 && !loose) return [];
-    const { results } = await pagefind.search(token);
+    const { results } = await pagefind.search(loose ? formOf(token) : token);
     return results.flatMap(({ id, score, words }) => {
       const row = rowOf.get(id.slice(id.indexOf('_') + 1));
       return row === undefined ? [] : [{ row, score, places: words }];

@@ -1,7 +1,7 @@
 import { findPhrases, type PhraseBook } from './groups.ts';
 import { splitCompound } from './lexicon.ts';
 import { findParagraphs, namedToken } from './paragraphs.ts';
-import { canonical, fold, isStopWord, wordsOf } from './words.ts';
+import { canonical, fold, indexToken, isStopWord, wordsOf } from './words.ts';
 
 /** What the index needs to know about the language of the records. */
 export interface IndexLanguage {
@@ -25,9 +25,9 @@ export function indexText(text: string, { groups, parts }: IndexLanguage): strin
   words.forEach((word, index) => {
     const form = forms[index] ?? '';
     if (!isStopWord(word.text) && form.length > 1) {
-      tokens.push(form);
+      tokens.push(indexToken(form));
       for (const part of partsOf(word.text, parts)) {
-        tokens.push(part);
+        tokens.push(indexToken(part));
         tokens.push(...(groups.tokens.get(part) ?? []));
       }
     }

@@ -1,8 +1,7 @@
-import type { Concept } from './analyse.ts';
-import type { QueryLanguage } from './analyse.ts';
+import type { Concept, QueryLanguage } from './analyse.ts';
 import { findPhrases } from './groups.ts';
 import { splitCompound } from './lexicon.ts';
-import { canonical, fold, type TextWord, wordsOf } from './words.ts';
+import { canonical, fold, formOf, type TextWord, wordsOf } from './words.ts';
 
 /** A place in a text that a concept of the query meets. */
 export interface TextMatch {
@@ -53,9 +52,9 @@ function tokensOf({ variants }: Concept) {
   const forms = new Set<string>();
   const groups = new Set<string>();
   for (const { tokens, kind } of variants) {
-    if (kind === 'word') forms.add(tokens);
+    if (kind === 'word') forms.add(formOf(tokens));
     if (kind === 'synonym') groups.add(tokens);
-    if (kind === 'parts') for (const token of tokens.split(' ')) forms.add(token);
+    if (kind === 'parts') for (const token of tokens.split(' ')) forms.add(formOf(token));
   }
   return { forms, groups };
 }

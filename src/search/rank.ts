@@ -41,7 +41,7 @@ export const rankWeights = {
   /** How much a second way of meeting the same concept adds. */
   second: 0.8,
   /** How much it counts that neighbours in the query are neighbours in the text. */
-  nearness: 0,
+  nearness: 0.25,
 };
 
 /** Words that may stand between neighbours. */

@@ -84,6 +84,36 @@ const irregular = new Map([
   ['innsatser', 'innsats'],
   ['matte', 'matte'],
   ['skulle', 'skulle'],
+  ['sport', 'sport'],
+  ['sporten', 'sport'],
+  ['start', 'start'],
+  ['starten', 'start'],
+  ['startet', 'start'],
+  ['starter', 'start'],
+  ['starta', 'start'],
+  ['volda', 'volda'],
+  ['horten', 'horten'],
+  ['senter', 'senter'],
+  ['senteret', 'senter'],
+  ['sentre', 'senter'],
+  ['sentrene', 'senter'],
+  ['sommer', 'sommer'],
+  ['sommeren', 'sommer'],
+  ['sommar', 'sommer'],
+  ['sommaren', 'sommer'],
+  ['losen', 'los'],
+  ['sosialen', 'sosialkontor'],
+  ['darleg', 'darlig'],
+  ['darlege', 'darlig'],
+  ['vanskeleg', 'vanskelig'],
+  ['vanskelege', 'vanskelig'],
+  ['tidleg', 'tidlig'],
+  ['personleg', 'personlig'],
+  ['frivilleg', 'frivillig'],
+  ['frivillege', 'frivillig'],
+  ['meistre', 'mestr'],
+  ['meistrar', 'mestr'],
+  ['sjolv', 'selv'],
 ]);
 
 /** Abbreviations that are everyday words in lower case, by the way they are written. */
@@ -115,6 +145,15 @@ export function canonical(word: string): string {
   return stem.replace(/([bdfgklmnprst])\1$/, '$1');
 }
 
+/**
+ * How a canonical word stands in the index. The closing letter keeps each from being the beginning of another: Pagefind
+ * would otherwise answer with whichever longer and shorter words it has loaded by then.
+ */
+export const indexToken = (form: string): string => `${form}q`;
+
+/** The canonical word that a token of the index stands for. */
+export const formOf = (token: string): string => token.slice(0, -1);
+
 /** Folded words that say nothing about what is looked for, questions included. */
 const stopWords = new Set(
   `og i a pa til for som av med er en et ei den det de dei der da nar at om ikke ikkje fra har hadde kan skal vil ble blir ved eller
@@ -122,7 +161,8 @@ const stopWords = new Set(
   nokre mange flere fleire hva hvem hvor hvordan hvilke hvilken hvorfor kva kven korleis kvifor kor eit ein dette disse desse slik
   bade blant matte andre annet anna jeg eg meg min du deg din kunne skulle ville ma bor gjor gjore gjer gjort gjennom uten utan fa far fikk
   finnes finst finn prosjekt prosjekter prosjektet nav kontor kontoret navkontor noe noko hjelpe folk mennesker person personer bruke
-  bruker brukt provd prove erfaring erfaringer the and of`
+  bruker brukt provd prove erfaring erfaringer the and of no e bur gar gikk gatt gjekk blei vart vert vore dere vare helst forst star slite
+  sliter slit veit vet kjenner kjem kommer trenger treng lage ting hvis dersom berre bare ho meir mer`
     .split(/\s+/)
     .map(fold),
 );

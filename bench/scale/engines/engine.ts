@@ -35,6 +35,8 @@ export interface Engine {
   site: (size: number) => string;
   /** What to run, in order. */
   commands: (size: number) => Command[];
+  /** What an earlier build left that would make this one quicker. */
+  leftovers: (size: number) => string[];
   /** Address of the search page. */
   page: string;
   /** Files of the index, relative to the site. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { foldersOf, root } from '../paths.ts';
 import { type Engine, node } from './engine.ts';
 
@@ -11,6 +12,10 @@ export const ours: Engine = {
   commands: (size) => {
     const { content, ours: site } = foldersOf(size);
     return [{ command: node, args: ['scripts/build.ts'], cwd: root, env: { CONTENT_DIR: content, OUT_DIR: site } }];
+  },
+  leftovers: (size) => {
+    const { content, ours: site } = foldersOf(size);
+    return [site, join(content, '.cache'), join(content, 'generated')];
   },
   page: '/sok/',
   index: /^(pagefind\/|data\/(sok|ord|forslag)\.json$|data\/tekst\/)/,

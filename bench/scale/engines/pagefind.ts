@@ -13,6 +13,7 @@ const engine = (name: string, label: string, facets: boolean, ui: SearchUi): Eng
   commands: (size) => [
     { command: join(peers, 'node_modules/.bin/pagefind'), args: ['--site', foldersOf(size).html, '--silent'], cwd: peers },
   ],
+  leftovers: (size) => [join(foldersOf(size).html, 'pagefind')],
   page: `/${name}.html`,
   index: /^pagefind\/(?!pagefind-(ui|modular-ui|component-ui|highlight))/,
   ui,

@@ -11,6 +11,7 @@ const engine = (name: 'minisearch' | 'lunr', label: string): Engine => ({
     const folders = foldersOf(size);
     return [{ command: node, args: [`build-${name}.mjs`, folders.documents, folders[name]], cwd: peers }];
   },
+  leftovers: (size) => [foldersOf(size)[name]],
   page: '/',
   index: /^index\.json$/,
   ui: { input: 'input[type=search]', container: '#results', item: 'li > a' },

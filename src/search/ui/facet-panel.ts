@@ -1,4 +1,4 @@
-import { type Choice, type SearchState } from '../state.ts';
+import type { Choice, SearchState } from '../state.ts';
 import { fold } from '../words.ts';
 import { need } from './dom.ts';
 
