@@ -84,13 +84,9 @@ const irregular = new Map([
   ['innsatser', 'innsats'],
   ['matte', 'matte'],
   ['skulle', 'skulle'],
+  ['hospits', 'hospits'],
   ['sport', 'sport'],
   ['sporten', 'sport'],
-  ['start', 'start'],
-  ['starten', 'start'],
-  ['startet', 'start'],
-  ['starter', 'start'],
-  ['starta', 'start'],
   ['volda', 'volda'],
   ['horten', 'horten'],
   ['senter', 'senter'],
@@ -124,6 +120,27 @@ const abbreviations = new Map([
   ['OT', 'qot'],
 ]);
 
+/** Roots of nynorsk and what bokmål has instead, folded; also inside compounds (`heimebesok`, `sjukehus`). */
+const roots: readonly (readonly [nynorsk: RegExp, bokmal: string])[] = [
+  [/sjuk/, 'syk'],
+  [/heime(?=[a-z]{3})/, 'hjemme'],
+  [/heim(?!l)/, 'hjem'],
+  [/meistr/, 'mestr'],
+  [/tenest/, 'tjenest'],
+  [/bustad/, 'bolig'],
+  [/skul(?=[ea](?!ll?e))/, 'skol'],
+  [/verksemd/, 'virksomhet'],
+  [/gjev(?=ar|ing|ande)/, 'giv'],
+  [/vidareg/, 'videreg'],
+  [/^lag(?=terskel|inntekt|lon)/, 'lav'],
+  [/saman(?=sett|heng|arbeid)/, 'sammen'],
+  [/kvardag/, 'hverdag'],
+  [/vaks(?=n|en)/, 'voks'],
+  [/sjolv/, 'selv'],
+  [/busetj/, 'bosett'],
+  [/sokj(?=ar|an)/, 'sok'],
+];
+
 /** A folded word keeps at least so many letters when endings are cut. */
 const shortestStem = 4;
 
@@ -134,7 +151,7 @@ const shortestStem = 4;
 export function canonical(word: string): string {
   const known = abbreviations.get(word) ?? irregular.get(fold(word));
   if (known !== undefined) return known;
-  let stem = fold(word);
+  let stem = roots.reduce((text, [nynorsk, bokmal]) => text.replace(nynorsk, bokmal), fold(word));
   for (let round = 0; round < 2; round++) {
     const ending = endings.find(
       (candidate) => stem.endsWith(candidate) && stem.length - candidate.length >= shortestStem,
@@ -161,7 +178,7 @@ const stopWords = new Set(
   nokre mange flere fleire hva hvem hvor hvordan hvilke hvilken hvorfor kva kven korleis kvifor kor eit ein dette disse desse slik
   bade blant matte andre annet anna jeg eg meg min du deg din kunne skulle ville ma bor gjor gjore gjer gjort gjennom uten utan fa far fikk
   finnes finst finn prosjekt prosjekter prosjektet nav kontor kontoret navkontor noe noko hjelpe folk mennesker person personer bruke
-  bruker brukt provd prove erfaring erfaringer the and of no e bur gar gikk gatt gjekk blei vart vert vore dere vare helst forst star slite
+  bruker brukt provd prove erfaring erfaringer the and of e bur gar gikk gatt gjekk blei vart vert vore dere vare helst forst star slite
   sliter slit veit vet kjenner kjem kommer trenger treng lage ting hvis dersom berre bare ho meir mer`
     .split(/\s+/)
     .map(fold),
