@@ -15,6 +15,7 @@ export default defineConfig({
           // Over the built site and in a browser, which take their time.
           name: 'site',
           include: ['tests/**/*.test.ts'],
+          globalSetup: 'tests/helpers/global-setup.ts',
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

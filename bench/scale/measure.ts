@@ -14,6 +14,8 @@ export interface SearchCost {
   first: Bytes;
   /** Bytes of a further query: median. */
   further: number;
+  /** Bytes of a link that holds a query, where there are such links: median. */
+  link?: number;
   perQuery: FirstResults[];
   /** Milliseconds from the last key to painted results: median over queries and repetitions. */
   typing?: number;
@@ -29,6 +31,7 @@ export async function measure(engine: Engine, size: number, repeats: number): Pr
     const perQuery = await countBytes(engine, server);
     const perKey = await timeKeys(engine, server, repeats);
     const typing = median(perKey.flatMap(({ milliseconds }) => milliseconds));
+    const link = median(perQuery.flatMap(({ linkBytes }) => linkBytes ?? []));
     const middle = (of: (bytes: Bytes) => number) => median(perQuery.map(({ bytes }) => of(bytes))) ?? 0;
     return {
       first: {
@@ -38,6 +41,7 @@ export async function measure(engine: Engine, size: number, repeats: number): Pr
         data: middle(({ data }) => data),
       },
       further: median(perQuery.map(({ furtherBytes }) => furtherBytes)) ?? 0,
+      ...(link !== undefined && { link }),
       perQuery,
       ...(typing !== undefined && { typing }),
       perKey,

@@ -55,6 +55,8 @@ async function examine(engine: Engine, size: number, builds: Map<string, Promise
   const { name, label, facets, build } = engine;
   const result: Result = { engine: name, label, facets, size, run };
   try {
+    const known = all.results.find((earlier) => earlier.engine === name && earlier.size === size)?.build;
+    if (values['no-build'] && known) result.build = known;
     if (!values['no-build']) {
       const first = builds.get(build) ?? timeBuild(engine, size, values.heap === undefined ? undefined : Number(values.heap));
       builds.set(build, first);

@@ -7,7 +7,7 @@ import { orderProjects } from '../../src/lib/order-projects.ts';
 import { readContent } from '../../src/lib/read-content.ts';
 import { createLookup, type ResolvedProject, resolveProject } from '../../src/lib/resolve.ts';
 import type { Vocabulary } from '../../src/schemas/vocabulary.ts';
-import { buildFacts } from '../../src/search/build-facts.ts';
+import { buildFacts, buildPlaceFacts } from '../../src/search/build-facts.ts';
 import { buildSuggestions } from '../../src/search/build-suggestions.ts';
 import { type SearchFields, searchDocument, searchFields } from '../../src/search/document.ts';
 import type { SearchFacts } from '../../src/search/facts.ts';
@@ -32,7 +32,7 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
 /**
  * Indexes the projects of a content folder with Pagefind, bokmål and nynorsk in one index, and writes all that
- * the search page loads into a built site: `pagefind/`, `data/sok.json`, `data/ord.json`, `data/forslag.json` and
+ * the search page loads into a built site: `pagefind/`, `data/sok.json`, `data/steder.json`, `data/ord.json`, `data/forslag.json` and
  * `data/tekst/<row>.json`.
  * @returns the number of pages in the index
  */
@@ -49,7 +49,7 @@ export async function writeSearchIndex(site: string, contentFolder: string): Pro
   const pages = await writePagefind(site, projects, fields, language);
   const facts: SearchFacts = {
     pages,
-    ...buildFacts(projects, vocabulary),
+    ...buildFacts(projects),
     groups: synonyms,
     paragraphs: Object.fromEntries(
       vocabulary.paragraphs.map(({ id, synonyms: words }) => [
@@ -61,6 +61,7 @@ export async function writeSearchIndex(site: string, contentFolder: string): Pro
     parts: partsInUse(lexicon, language.parts).join(' '),
   };
   writeJson(join(site, 'data', 'sok.json'), facts);
+  writeJson(join(site, 'data', 'steder.json'), buildPlaceFacts(projects, vocabulary));
   writeJson(join(site, 'data', 'forslag.json'), buildSuggestions(projects, vocabulary));
   writeJson(
     join(site, 'data', 'ord.json'),
@@ -139,13 +140,9 @@ async function minify(file: string) {
   writeFileSync(file, code);
 }
 
-/** Records that a word must be in to count as a part of compounds that only a query has. */
-const commonWord = 5;
-
-/** The words that some compound of the lexicon is made of, and common words besides. */
+/** The words that some compound of the lexicon is made of. */
 function partsInUse(lexicon: Lexicon, parts: ReadonlySet<string>): string[] {
   const used = new Set<string>();
-  for (const [word, count] of lexicon) if (count >= commonWord && parts.has(word)) used.add(word);
   for (const word of lexicon.keys())
     for (const part of splitCompound(word, (candidate) => parts.has(candidate)) ?? [])
       used.add(part);

@@ -15,12 +15,16 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** What a host should send with every answer; the same policy is recommended for deployment. */
+/** What a host should send with every answer; the same is recommended for deployment. */
 export const securityHeaders = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
+};
+
+/** What a host should send with pages besides. */
+export const pageHeaders = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
 };
 
 /**
@@ -55,6 +59,7 @@ export async function serve(
       'cache-control': 'no-cache',
       ...(zip && { 'content-encoding': 'gzip' }),
       ...securityHeaders,
+      ...(type.startsWith('text/html') && pageHeaders),
     });
     const body = createReadStream(shown);
     if (zip) body.pipe(createGzip()).pipe(response);

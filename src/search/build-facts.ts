@@ -2,25 +2,20 @@ import { type Facet, facets } from '../facets.ts';
 import type { ResolvedProject } from '../lib/resolve.ts';
 import { compareNorwegian } from '../lib/sort.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
-import type { FacetFacts, SearchFacts } from './facts.ts';
+import type { FacetFacts, PlaceFacts, SearchFacts } from './facts.ts';
 
-/** Facets that the search page offers as a list of boxes; of the others the browser gets the labels. */
-export const offeredFacets = facets.filter(
-  ({ param }) => param !== 'kommune' && param !== 'kontor',
-);
+const isPlace = ({ param }: Facet) => param === 'kommune' || param === 'kontor';
+
+/** Facets that the search page offers as lists of boxes: all but the places, which are too many. */
+export const offeredFacets = facets.filter((facet) => !isPlace(facet));
 
 /** Facts of all projects, in the order given; page ids and language are added by the index. */
 export function buildFacts(
   projects: readonly ResolvedProject[],
-  vocabulary: Vocabulary,
-): Omit<SearchFacts, 'pages' | 'groups' | 'paragraphs' | 'tags' | 'parts'> {
+): Pick<SearchFacts, 'params' | 'facets' | 'byTitle' | 'years'> {
   return {
-    facets: Object.fromEntries(facets.map((facet) => [facet.param, factsOf(facet.of, projects)])),
-    labels: Object.fromEntries(
-      facets
-        .filter((facet) => !(offeredFacets as readonly unknown[]).includes(facet))
-        .map((facet) => [facet.param, labelsInUse(facet, projects, vocabulary)]),
-    ),
+    params: facets.map(({ param }) => param),
+    facets: factsOfAll(offeredFacets, projects),
     byTitle: projects
       .map((_, row) => row)
       .sort(
@@ -29,6 +24,23 @@ export function buildFacts(
     years: projects.map(({ year }) => year),
   };
 }
+
+/** Facts and labels of the places. */
+export function buildPlaceFacts(
+  projects: readonly ResolvedProject[],
+  vocabulary: Vocabulary,
+): PlaceFacts {
+  const places = facets.filter(isPlace);
+  return {
+    facets: factsOfAll(places, projects),
+    labels: Object.fromEntries(
+      places.map((facet) => [facet.param, labelsInUse(facet, projects, vocabulary)]),
+    ),
+  };
+}
+
+const factsOfAll = (chosen: readonly Facet[], projects: readonly ResolvedProject[]) =>
+  Object.fromEntries(chosen.map((facet) => [facet.param, factsOf(facet, projects)]));
 
 function labelsInUse(
   facet: Facet,
@@ -44,13 +56,10 @@ function labelsInUse(
   );
 }
 
-function factsOf(
-  of: (project: ResolvedProject) => readonly string[],
-  projects: readonly ResolvedProject[],
-): FacetFacts {
+function factsOf(facet: Facet, projects: readonly ResolvedProject[]): FacetFacts {
   const positions = new Map<string, number>();
   const rows = projects.map((project) =>
-    of(project).map((id) => {
+    facet.of(project).map((id) => {
       const position = positions.get(id) ?? positions.size;
       positions.set(id, position);
       return position;

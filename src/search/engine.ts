@@ -1,6 +1,6 @@
 import { analyse, type Concept, type QueryLanguage } from './analyse.ts';
 import { beginsSomeWord, type KnownWord, nearestWords, readWordList } from './correct.ts';
-import type { SearchDocument, SearchFacts } from './facts.ts';
+import type { PlaceFacts, SearchDocument, SearchFacts } from './facts.ts';
 import { prepareGroups, preparePhrases } from './groups.ts';
 import { type Hit, type LookUp, type Ranking, rank } from './rank.ts';
 import { formOf } from './words.ts';
@@ -53,6 +53,7 @@ export class Engine {
   private readonly pagefind: Promise<PagefindInstance>;
   private readonly documents = new Map<number, Promise<SearchDocument>>();
   private words: Promise<KnownWord[]> | undefined;
+  private placeFacts: Promise<PlaceFacts> | undefined;
   private prepared: Promise<QueryLanguage> | undefined;
   private readonly rowOf: Promise<Map<string, number>>;
 
@@ -83,6 +84,12 @@ export class Engine {
       paragraphs,
       parts: new Set(parts.split(' ')),
     };
+  }
+
+  /** Facets and labels of places, by parameter. */
+  places(): Promise<PlaceFacts> {
+    this.placeFacts ??= this.files.json<PlaceFacts>('data/steder.json');
+    return this.placeFacts;
   }
 
   /** What the result list shows of a project. */

@@ -8,10 +8,10 @@ export interface FacetFacts {
 export interface SearchFacts {
   /** Pagefind's id of each project's page, without the language. */
   pages: string[];
+  /** URL parameters of all facets, those of the places included. */
+  params: string[];
   /** By URL parameter of the facet. */
   facets: Record<string, FacetFacts>;
-  /** Labels of values that the page itself does not list, by parameter. */
-  labels: Record<string, Record<string, string>>;
   /** Rows in the order of their titles. */
   byTitle: number[];
   years: number[];
@@ -23,6 +23,12 @@ export interface SearchFacts {
   tags: Record<string, string[]>;
   /** Words that are parts of compounds, folded, parted by blanks. */
   parts: string;
+}
+
+/** Facets that the page does not list, with the labels of their values; fetched when one of them is chosen. */
+export interface PlaceFacts {
+  facets: Record<string, FacetFacts>;
+  labels: Record<string, Record<string, string>>;
 }
 
 /** What the search shows of one project; its file is fetched when it is among the results shown. */

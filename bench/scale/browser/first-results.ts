@@ -1,5 +1,5 @@
-import type { Browser } from 'playwright-core';
-import type { Engine } from '../engines/engine.ts';
+import type { Browser, Page } from 'playwright-core';
+import type { Engine, SearchUi } from '../engines/engine.ts';
 import type { FolderServer } from '../server.ts';
 import { addReader, focusField, settle, showTen } from './results.ts';
 import { type Bytes, Traffic } from './traffic.ts';
@@ -13,6 +13,8 @@ export interface FirstResults {
   /** What a further query cost. */
   furtherQuery: string;
   furtherBytes: number;
+  /** What a link that holds the query cost, where there are such links. */
+  linkBytes?: number;
 }
 
 /** Counts the bytes from opening the search page to the first ten results, and those of one further query. */
@@ -23,22 +25,41 @@ export async function measureFirstResults(
   query: string,
   furtherQuery: string,
 ): Promise<FirstResults> {
+  const open = (address: string) => openPage(browser, ui, server, address);
+  const ask = async ({ page, traffic }: Opened, text: string) => {
+    await page.locator(ui.input).first().fill(text);
+    await settle(page, traffic.pending);
+    return showTen(page, ui, traffic.pending);
+  };
+
+  const opened = await open(path);
+  await focusField(opened.page, ui);
+  const shown = await ask(opened, query);
+  const bytes = await opened.traffic.take();
+  await ask(opened, furtherQuery);
+  const { total: furtherBytes } = await opened.traffic.take();
+  await opened.close();
+
+  const counted = { query, shown, bytes, furtherQuery, furtherBytes };
+  if (!ui.address) return counted;
+  const linked = await open(ui.address(query));
+  await settle(linked.page, linked.traffic.pending);
+  const { total: linkBytes } = await linked.traffic.take();
+  await linked.close();
+  return { ...counted, linkBytes };
+}
+
+interface Opened {
+  page: Page;
+  traffic: Traffic;
+  close: () => Promise<void>;
+}
+
+async function openPage(browser: Browser, ui: SearchUi, server: FolderServer, address: string): Promise<Opened> {
   const context = await browser.newContext();
-  try {
-    const page = await context.newPage();
-    const traffic = new Traffic(page, server);
-    await addReader(page, ui);
-    await page.goto(server.address + (ui.address?.(query) ?? path), { waitUntil: 'load' });
-    await focusField(page, ui);
-    if (!ui.address) await page.locator(ui.input).first().fill(query);
-    await settle(page, traffic.pending);
-    const shown = await showTen(page, ui, traffic.pending);
-    const bytes = await traffic.take();
-    await page.locator(ui.input).first().fill(furtherQuery);
-    await settle(page, traffic.pending);
-    await showTen(page, ui, traffic.pending);
-    return { query, shown, bytes, furtherQuery, furtherBytes: (await traffic.take()).total };
-  } finally {
-    await context.close();
-  }
+  const page = await context.newPage();
+  const traffic = new Traffic(page, server);
+  await addReader(page, ui);
+  await page.goto(server.address + address, { waitUntil: 'load' });
+  return { page, traffic, close: () => context.close() };
 }

@@ -3,8 +3,11 @@ import type { SearchUi } from '../engines/engine.ts';
 
 /** Results that are waited for. */
 export const wanted = 10;
-/** Shown results count as final when nothing has changed and nothing was loaded for so long. */
-const quietTime = 900;
+/** Shown results count as final when so many looks in a row found nothing changed and nothing being loaded. */
+const quietLooks = 14;
+const betweenLooks = 50;
+/** A look that took longer met a busy page, which may still change the results. */
+const busyLook = 100;
 const longest = 60_000;
 
 /** Puts a function into every page that tells which results are shown, as one text; empty while there are none. */
@@ -30,14 +33,15 @@ export const readShown = (page: Page): Promise<string> => page.evaluate('benchSh
 
 /** Waits until results and network are quiet; returns the shown results. */
 export async function settle(page: Page, pending: () => number): Promise<string> {
-  const started = Date.now();
-  let last = await readShown(page);
-  let since = Date.now();
-  while (Date.now() - since < quietTime) {
-    if (Date.now() - started > longest) throw new Error('the results did not come to rest');
-    await page.waitForTimeout(50);
+  const started = performance.now();
+  let last = '';
+  for (let quiet = 0; quiet < quietLooks; ) {
+    if (performance.now() - started > longest) throw new Error('the results did not come to rest');
+    await page.waitForTimeout(betweenLooks);
+    const asked = performance.now();
     const now = await readShown(page);
-    if (now !== last || pending() > 0) since = Date.now();
+    const calm = now === last && pending() === 0 && performance.now() - asked < busyLook;
+    quiet = calm ? quiet + 1 : 0;
     last = now;
   }
   return last;

@@ -21,6 +21,7 @@ export const measures = {
     unit: 'kB over the wire',
     of: ({ search }) => kilobytes(search && search.first.scripts + search.first.data),
   },
+  link: { title: 'The same by a link that holds the query', unit: 'kB over the wire', of: ({ search }) => kilobytes(search?.link) },
   further: { title: 'A further query', unit: 'kB over the wire', of: ({ search }) => kilobytes(search?.further) },
   typing: { title: 'From the last key to painted results', unit: 'ms, processor slowed 4×', of: ({ search }) => search?.typing },
   index: { title: 'Index on disk', unit: 'kB', of: ({ search }) => kilobytes(search?.index.bytes) },

@@ -33,9 +33,8 @@ try {
       else page.choose(kind, id);
     },
   );
-  const params = Object.keys(facts.facets);
-  addEventListener('popstate', () => void page.show(parseState(location.search, params)));
-  await page.show(parseState(location.search, params));
+  addEventListener('popstate', () => void page.show(parseState(location.search, facts.params)));
+  await page.show(parseState(location.search, facts.params));
 } catch (error) {
   giveUp(error);
 }

@@ -1,6 +1,6 @@
 import type { Answer, Engine } from '../engine.ts';
 import { explain } from '../excerpt.ts';
-import type { SearchFacts } from '../facts.ts';
+import type { PlaceFacts, SearchFacts } from '../facts.ts';
 import { dropUnknown, type Filtered, filterRows } from '../filter.ts';
 import type { Hit } from '../rank.ts';
 import {
@@ -45,6 +45,8 @@ export class SearchPage {
   private readonly facts: SearchFacts;
   private readonly giveUp: (error: unknown) => void;
   private readonly panel: FacetPanel;
+  private facets: SearchFacts['facets'];
+  private labels: PlaceFacts['labels'] = {};
   private readonly list: HTMLElement;
   private state: SearchState;
   private shown: Shown | undefined;
@@ -62,6 +64,7 @@ export class SearchPage {
     this.base = base;
     this.engine = engine;
     this.facts = facts;
+    this.facets = facts.facets;
     this.giveUp = giveUp;
     this.state = parseState('', []);
     this.list = need(root, '[data-search-results]');
@@ -87,10 +90,12 @@ export class SearchPage {
   async show(state: SearchState): Promise<void> {
     clearTimeout(this.timer);
     const turn = ++this.turn;
-    const { known, unknown } = dropUnknown(state.selections, this.facts.facets);
-    this.state = { ...state, selections: known };
     this.list.removeAttribute('data-ready');
     try {
+      await this.needPlaces(state);
+      if (turn !== this.turn) return;
+      const { known, unknown } = dropUnknown(state.selections, this.facets);
+      this.state = { ...state, selections: known };
       const shown = await this.find(this.state);
       if (turn !== this.turn) return;
       this.shown = shown;
@@ -101,6 +106,14 @@ export class SearchPage {
     }
   }
 
+  /** Fetches the facts of places when a state chooses one that is not among the facets yet. */
+  private async needPlaces({ selections }: SearchState): Promise<void> {
+    if ([...selections.keys()].every((param) => param in this.facets)) return;
+    const { facets, labels } = await this.engine.places();
+    this.facets = { ...this.facts.facets, ...facets };
+    this.labels = labels;
+  }
+
   private async find(state: SearchState): Promise<Shown> {
     const query = state.query.trim();
     const answer: Answer =
@@ -109,7 +122,7 @@ export class SearchPage {
         : await this.engine.search(query, state.verbatim);
     const searched = answer.concepts.length > 0;
     const candidates = searched ? answer.hits.map(({ row }) => row) : this.facts.years.keys();
-    const filtered = filterRows(candidates, this.facts.facets, state.selections);
+    const filtered = filterRows(candidates, this.facets, state.selections);
     return {
       state,
       answer,
@@ -132,7 +145,7 @@ export class SearchPage {
       choices === 0 ? 'Filtre' : `Filtre (${choices} valgt)`;
     this.panel.update(state, filtered.counts);
     const labelOf = (param: string, value: string) =>
-      this.panel.labelOf(param, value) ?? this.facts.labels[param]?.[value] ?? value;
+      this.panel.labelOf(param, value) ?? this.labels[param]?.[value] ?? value;
     const count = need<HTMLElement>(this.root, '[data-search-count]');
     count.dataset['searchCount'] = String(rows.length);
     count.textContent = countSentence(rows.length, state, labelOf);
@@ -165,7 +178,7 @@ export class SearchPage {
       answer && answer.concepts.length > 0
         ? answer.hits.map(({ row }) => row)
         : this.facts.years.keys();
-    return filterRows(candidates, this.facts.facets, state.selections).rows.length;
+    return filterRows(candidates, this.facets, state.selections).rows.length;
   }
 
   private async paintResults(

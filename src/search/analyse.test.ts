@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { makeLanguage } from '../../tests/helpers/search.ts';
+import { analyse, longestQuery, variantWeights } from './analyse.ts';
+import { groupToken } from './groups.ts';
+import { namedToken, tickedToken } from './paragraphs.ts';
+import { canonical, indexToken } from './words.ts';
+
+type Options = Parameters<typeof makeLanguage>[0];
+
+const concepts = (query: string, options: Options = {}) =>
+  analyse(query, makeLanguage(options)).concepts;
+const texts = (query: string, options: Options = {}) =>
+  concepts(query, options).map(({ text }) => text);
+/** Tokens of every concept, by its text. */
+const tokens = (query: string, options: Options = {}) =>
+  Object.fromEntries(
+    concepts(query, options).map(({ text, variants }) => [
+      text,
+      variants.map((variant) => variant.tokens),
+    ]),
+  );
+const token = (word: string) => indexToken(canonical(word));
+
+test('a word of the query is looked up in its canonical form', () => {
+  expect(tokens('Brukarane')).toEqual({ Brukarane: [token('bruker')] });
+});
+
+test('stop words are left out, unless there is nothing else', () => {
+  expect(texts('hva hjelper mot gjeld')).toEqual(['hjelper', 'gjeld']);
+  expect(texts('hva er det')).toEqual(['hva', 'er', 'det']);
+});
+
+test('text in quotation marks is told apart and searched as well', () => {
+  for (const query of ['kurs "trygg økonomi"', 'kurs «trygg økonomi»', 'kurs “trygg økonomi”']) {
+    const { quoted, concepts: found } = analyse(query, makeLanguage());
+    expect(quoted).toEqual(['trygg økonomi']);
+    expect(found.map(({ text }) => text)).toEqual(['kurs', 'trygg', 'økonomi']);
+  }
+});
+
+test('a quotation mark without its partner is a sign like others', () => {
+  expect(analyse('"trygg økonomi', makeLanguage()).quoted).toEqual([]);
+  expect(texts('"trygg økonomi')).toEqual(['trygg', 'økonomi']);
+});
+
+test('a paragraph is one concept: named, by what it is about, and ticked', () => {
+  const [paragraph, ...others] = concepts('gjeld § 17', { paragraphs: { '17': ['veiledning'] } });
+  expect(paragraph).toEqual({
+    text: '§ 17',
+    variants: [
+      { tokens: namedToken('17'), weight: variantWeights.word, kind: 'paragraph' },
+      { tokens: token('veiledning'), weight: variantWeights.about, kind: 'synonym' },
+      { tokens: tickedToken('17'), weight: variantWeights.ticked, kind: 'paragraph' },
+    ],
+  });
+  expect(others.map(({ text }) => text)).toEqual(['gjeld']);
+});
+
+test('a paragraph written twice counts once', () => {
+  expect(texts('§ 17 eller paragraf 17')).toHaveLength(1);
+});
+
+test('a compound is also met by its parts', () => {
+  const [concept] = concepts('gjeldsrådgivning', { parts: 'gjeld rådgivning' });
+  expect(concept?.variants[1]).toEqual({
+    tokens: `${token('gjeld')} ${token('rådgivning')}`,
+    weight: variantWeights.parts,
+    kind: 'parts',
+  });
+});
+
+test('a word is met by its synonyms and by tags', () => {
+  const [concept] = concepts('boliger', {
+    groups: [['bolig', 'bustad']],
+    tags: { zzvmq: ['bolig'] },
+  });
+  expect(concept?.variants.slice(1)).toEqual([
+    { tokens: groupToken(0), weight: variantWeights.synonym, kind: 'synonym' },
+    { tokens: 'zzvmq', weight: variantWeights.tag, kind: 'tag' },
+  ]);
+});
+
+test('a phrase with a stop word inside is met as a whole by each of its telling words', () => {
+  const found = tokens('kurs i økonomi', { groups: [['kurs i økonomi', 'økonomikurs']] });
+  expect(Object.keys(found)).toEqual(['kurs', 'økonomi']);
+  expect(found['kurs']).toContain(groupToken(0));
+  expect(found['økonomi']).toContain(groupToken(0));
+});
+
+test('neighbours are also searched as one word, with its synonyms', () => {
+  const found = tokens('familie koordinator', { groups: [['familiekoordinator', 'familielos']] });
+  for (const word of ['familie', 'koordinator'])
+    expect(found[word]).toEqual([token(word), token('familiekoordinator'), groupToken(0)]);
+});
+
+test('a word written twice counts once', () => {
+  expect(texts('gjeld Gjeld økonomi OKONOMI')).toEqual(['gjeld', 'økonomi']);
+});
+
+test('no variant twice', () => {
+  for (const { variants } of concepts('gjeld gjeld gjeld', { groups: [['gjeld'], ['gjeld gjeld']] }))
+    expect(new Set(variants.map((variant) => variant.tokens)).size).toBe(variants.length);
+});
+
+test('of a pasted page only the beginning is looked at', () => {
+  const page = Array.from({ length: 900 }, (_, index) => `ord${index}`).join(' ');
+  expect(page.length).toBeGreaterThan(5000);
+  expect(texts(page)).toHaveLength(longestQuery);
+  const law = Array.from({ length: 900 }, (_, index) => `§ ${index % 100}`).join(' ');
+  expect(texts(law).length).toBeLessThanOrEqual(longestQuery);
+});
+
+test('emoji and signs are no words', () => {
+  expect(texts('😀 ungdom ❤️ \\ % <b> \0')).toEqual(['ungdom', 'b']);
+  for (const query of ['', '   ', '😀', '"', '«»', '§', '()[]{}*+?.^$|'])
+    expect(texts(query)).toEqual([]);
+});
+
+test('letters and accents written as two signs are found', () => {
+  expect(tokens('råd'.normalize('NFD'))).toEqual({ ['råd'.normalize('NFD')]: [token('råd')] });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { canonical, fold, formOf, indexToken, isStopWord, wordsOf } from './words.ts';
+
+describe('words of a text', () => {
+  test('with their places', () => {
+    expect(wordsOf('På § 17: IPS-jobb!')).toEqual([
+      { text: 'På', start: 0, end: 2 },
+      { text: '17', start: 5, end: 7 },
+      { text: 'IPS', start: 9, end: 12 },
+      { text: 'jobb', start: 13, end: 17 },
+    ]);
+  });
+
+  test('letters and accents written as two signs are one word', () => {
+    expect(wordsOf('rådgivning'.normalize('NFD'))).toHaveLength(1);
+  });
+
+  test('none in signs and emoji', () => {
+    expect(wordsOf('– ?! 😀 ❤️ «»')).toEqual([]);
+  });
+});
+
+test.each([
+  ['ØKONOMI', 'okonomi'],
+  ['oekonomi', 'okonomi'],
+  ['Råd', 'rad'],
+  ['raad', 'rad'],
+  ['Ærlig', 'erlig'],
+  ['aerlig', 'erlig'],
+  ['café', 'cafe'],
+  ['Öst', 'ost'],
+  ['råd'.normalize('NFD'), 'rad'],
+])('%s is folded to %s', (word, folded) => {
+  expect(fold(word)).toBe(folded);
+});
+
+test.each([
+  'bruker brukere brukeren brukerne brukar brukarar brukarane',
+  'deltaker deltakere deltakerne deltakar deltakarar deltakarane',
+  'mottaker mottakere mottakar mottakarar',
+  'ungdom ungdommer ungdommene ungdomar ungdommar ungdomane',
+  'tjeneste tjenesten tjenester tjenestene',
+  'tenesta tenester tenestene',
+  'familie familien familier familiene familiar familiane',
+  'bolig boligen boliger boligene',
+  'skole skolen skoler skolene',
+  'jobb jobben jobber jobbar',
+  'erfaring erfaringen erfaringer erfaringar',
+  'rettleiing rettleiinga rettleiingar',
+  'gjeld gjelda gjelden',
+  'Rådgiver rådgivarar RAADGIVERE',
+])('one canonical form: %s', (forms) => {
+  expect(new Set(forms.split(' ').map(canonical)).size).toBe(1);
+});
+
+test.each([
+  ['gjeld', 'gjelder'],
+  ['innsats', 'innsatt'],
+  ['SE', 'se'],
+  ['LAR', 'lar'],
+  ['skole', 'skulle'],
+])('%s and %s stay apart', (one, other) => {
+  expect(canonical(one)).not.toBe(canonical(other));
+});
+
+test('short words keep their endings', () => {
+  expect(['hus', 'alt', 'arne'].map(canonical)).toEqual(['hus', 'alt', 'arne']);
+});
+
+test('stop words, however they are written', () => {
+  expect(['og', 'IKKE', 'på', 'paa', 'hvordan', 'korleis'].filter(isStopWord)).toHaveLength(6);
+  expect(['gjeld', 'ungdom', 'SE', 'LAR'].filter(isStopWord)).toEqual([]);
+});
+
+test('a token of the index is not the beginning of a longer word, and tells its form', () => {
+  expect(indexToken('gjeldsak').startsWith(indexToken('gjeld'))).toBe(false);
+  for (const form of ['gjeld', 'q', '17']) expect(formOf(indexToken(form))).toBe(form);
+});

@@ -1,0 +1,135 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { linksOf, type Tag, tagsOf, textOf } from '../helpers/html.ts';
+import { folder, pagesIn, projects, read, readPage } from '../helpers/site.ts';
+
+const pages = pagesIn(folder).map((address) => {
+  const html = readPage(address);
+  return { address, html, tags: tagsOf(html) };
+});
+const count = (tags: Tag[], wanted: string) => tags.filter(({ name }) => name === wanted).length;
+
+/** Addresses of the pages with something wrong, and what. */
+const faults = (find: (page: (typeof pages)[number]) => unknown[]) =>
+  pages.flatMap((page) => find(page).map((fault) => `${page.address}: ${JSON.stringify(fault)}`));
+
+test('there are pages for all projects and values', () => {
+  expect(pages.length).toBeGreaterThan(144 + 145);
+});
+
+describe('every page', () => {
+  test('has one h1 with text', () => {
+    expect(
+      faults(({ tags, html }) => (count(tags, 'h1') === 1 && textOf(html, 'h1') ? [] : ['h1'])),
+    ).toEqual([]);
+  });
+
+  test('says its language', () => {
+    expect(
+      faults(({ tags }) => (tags.find(({ name }) => name === 'html')?.attributes['lang'] === 'nb' ? [] : ['lang'])),
+    ).toEqual([]);
+  });
+
+  test('has a title of its own', () => {
+    const byTitle = new Map<string, string[]>();
+    for (const { html, address } of pages) {
+      const title = textOf(html, 'title');
+      byTitle.set(title, [...(byTitle.get(title) ?? []), address]);
+    }
+    expect([...byTitle].filter(([title, all]) => title === '' || all.length > 1)).toEqual([]);
+  });
+
+  test('loads nothing from elsewhere', () => {
+    const loading = /stylesheet|icon|preload|manifest|prefetch/;
+    expect(
+      faults(({ tags }) =>
+        tags
+          .flatMap(({ name, attributes: { src, srcset, href, action, data, poster, rel = '' } }) => [
+            src,
+            srcset,
+            action,
+            data,
+            poster,
+            name === 'link' && loading.test(rel) ? href : undefined,
+          ])
+          .filter((address) => address !== undefined && !/^(\/(?!\/)|#|$)/.test(address)),
+      ),
+    ).toEqual([]);
+  });
+
+  test('has no script, style or handler in the page itself', () => {
+    expect(
+      faults(({ tags }) =>
+        tags.filter(
+          ({ name, attributes }) =>
+            (name === 'script' && !attributes['src'] && attributes['type'] !== 'application/ld+json') ||
+            name === 'style' ||
+            'style' in attributes ||
+            Object.keys(attributes).some((key) => key.startsWith('on')) ||
+            Object.values(attributes).some((value) => value.startsWith('javascript:')),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test('links only to what is there', () => {
+    const known = new Set(pagesIn(folder));
+    const ids = new Map(
+      pages.map(({ address, tags }) => [
+        address,
+        new Set(tags.map(({ attributes }) => attributes['id'])),
+      ]),
+    );
+    expect(
+      faults(({ address, html }) =>
+        linksOf(html).filter((link) => {
+          const { origin, pathname, hash } = new URL(link, `http://localhost:4321${address}`);
+          if (origin !== 'http://localhost:4321' || pathname.startsWith('/data/')) return false;
+          return !known.has(pathname) || (hash !== '' && !ids.get(pathname)?.has(hash.slice(1)));
+        }),
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('stylesheets load nothing from elsewhere', () => {
+  const sheets = readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(0);
+  for (const sheet of sheets)
+    expect(read(`_astro/${sheet}`)).not.toMatch(/@import|url\(["']?(https?:)?\/\//);
+});
+
+test('every project is three clicks or fewer from the front page, without script', () => {
+  const byAddress = new Map(pages.map(({ address, html }) => [address, html]));
+  const reached = new Set(['/']);
+  let step = ['/'];
+  for (let clicks = 0; clicks < 3; clicks++) {
+    step = step
+      .flatMap((address) => linksOf(byAddress.get(address) ?? '').map((link) => link.replace(/[?#].*/, '')))
+      .filter((link) => byAddress.has(link) && !reached.has(link) && reached.add(link));
+  }
+  expect(projects.map(({ id }) => `/prosjekter/${id}/`).filter((page) => !reached.has(page))).toEqual([]);
+});
+
+test('the sitemap lists all project pages and robots.txt names it', () => {
+  const index = /^Sitemap: (\S+)$/m.exec(read('robots.txt'))?.[1] ?? '';
+  const maps = locations(read(new URL(index).pathname));
+  const listed = new Set(maps.flatMap((map) => locations(read(new URL(map).pathname))));
+  expect(projects.filter(({ url }) => !listed.has(url)).map(({ ref }) => ref)).toEqual([]);
+  expect([...listed].filter((address) => /\/p\/|404/.test(address))).toEqual([]);
+});
+
+const locations = (xml: string) =>
+  Array.from(xml.matchAll(/<loc>([^<]*)<\/loc>/g), ([, address = '']) => address);
+
+test('the search index holds the project pages and nothing else', () => {
+  const { pages: indexed } = JSON.parse(read('data/sok.json')) as { pages: string[] };
+  const projectPages = pagesIn(folder).filter((page) => /^\/prosjekter\/[^/]+\/$/.test(page));
+  expect(projectPages).toHaveLength(projects.length);
+  expect(new Set(indexed).size).toBe(projectPages.length);
+  const { languages } = JSON.parse(read('pagefind/pagefind-entry.json')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  expect(Object.values(languages).map(({ page_count }) => page_count)).toEqual([projects.length]);
+});
