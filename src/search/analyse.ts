@@ -11,6 +11,8 @@ export interface Variant {
   tokens: string;
   weight: number;
   kind: VariantKind;
+  /** The word may not be finished: every word that begins like it will do. */
+  unfinished?: boolean;
 }
 
 /** A word or phrase of the query and all ways to meet it. */
@@ -58,7 +60,9 @@ export function analyse(query: string, language: QueryLanguage): Analysis {
     return ` ${text} `;
   });
   const mentions = findParagraphs(unquoted);
-  const paragraphs = mentions.map(({ id, text }) => paragraphConcept(id, text, language));
+  const paragraphs = [...new Map(mentions.map(({ id, text }) => [id, text]))]
+    .slice(0, longestQuery)
+    .map(([id, text]) => paragraphConcept(id, text, language));
   const rest = mentions.reduceRight(
     (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
     unquoted,
@@ -75,7 +79,11 @@ const paragraphConcept = (id: string, text: string, { paragraphs }: QueryLanguag
   variants: [
     { tokens: namedToken(id), weight: variantWeights.word, kind: 'paragraph' },
     ...(paragraphs[id] ?? []).map(
-      (tokens): Variant => ({ tokens, weight: variantWeights.about, kind: 'synonym' }),
+      (phrase): Variant => ({
+        tokens: phrase.split(' ').map(indexToken).join(' '),
+        weight: variantWeights.about,
+        kind: 'synonym',
+      }),
     ),
     { tokens: tickedToken(id), weight: variantWeights.ticked, kind: 'paragraph' },
   ],

@@ -104,49 +104,51 @@ export class Engine {
   async search(query: string, verbatim: boolean): Promise<Answer> {
     const language = await this.language();
     const concepts = analyse(query, language).concepts;
-    const first = await this.rank(concepts);
-    if (first.unknown.length === 0)
-      return { hits: first.hits, concepts, corrections: [], unknown: [] };
+    const { hits, unknown } = await this.rank(concepts);
+    if (unknown.length === 0) return { hits, concepts, corrections: [], unknown: [] };
 
     const list = await this.wordList();
-    const unfinished = first.unknown.some((index) =>
-      beginsSomeWord(concepts[index]?.text ?? '', list),
-    );
-    const misses = first.unknown
-      .map((index) => concepts[index]?.text ?? '')
-      .filter((typed) => !beginsSomeWord(typed, list))
+    const missing = unknown.flatMap((index) => concepts[index]?.text ?? []);
+    const unfinished = missing.filter((word) => beginsSomeWord(word, list));
+    const misses = missing
+      .filter((word) => !unfinished.includes(word))
       .map((typed) => ({ typed, nearest: nearestWords(typed, list) }));
     const corrections = verbatim
       ? []
       : misses.flatMap(({ typed, nearest: [used] }) =>
           used === undefined ? [] : [{ typed, used }],
         );
-    const unknown = misses.filter(
-      ({ typed }) => !corrections.some((correction) => correction.typed === typed),
-    );
     const repaired = corrections.reduce(
       (text, { typed, used }) => text.replace(typed, used),
       query,
     );
-    const used = corrections.length === 0 ? concepts : analyse(repaired, language).concepts;
-    const { hits } = await this.rank(used, unfinished);
-    return { hits, concepts: used, corrections, unknown };
+    const used = analyse(repaired, language).concepts.map((concept) =>
+      unfinished.includes(concept.text) ? leaveOpen(concept) : concept,
+    );
+    return {
+      hits: (await this.rank(used)).hits,
+      concepts: used,
+      corrections,
+      unknown: misses.filter(
+        ({ typed }) => !corrections.some((correction) => correction.typed === typed),
+      ),
+    };
   }
 
-  /** Ranks the projects; `loose` also takes words of which only the beginning is known. */
-  private async rank(concepts: readonly Concept[], loose = false): Promise<Ranking> {
+  private async rank(concepts: readonly Concept[]): Promise<Ranking> {
     const { pages } = await this.facts;
     const seen = new Map<string, ReturnType<LookUp>>();
-    return rank(concepts, pages.length, (token) => {
-      const known = seen.get(token) ?? this.ask(token, loose);
-      seen.set(token, known);
+    return rank(concepts, pages.length, (token, unfinished) => {
+      const wanted = unfinished ? formOf(token) : token;
+      const known = seen.get(wanted) ?? this.ask(wanted);
+      seen.set(wanted, known);
       return known;
     });
   }
 
-  private async ask(token: string, loose: boolean) {
+  private async ask(token: string) {
     const [pagefind, rowOf] = await Promise.all([this.pagefind, this.rowOf]);
-    const { results } = await pagefind.search(loose ? formOf(token) : token);
+    const { results } = await pagefind.search(token);
     return results.flatMap(({ id, score, words }) => {
       const row = rowOf.get(id.slice(id.indexOf('_') + 1));
       return row === undefined ? [] : [{ row, score, places: words }];
@@ -158,3 +160,11 @@ export class Engine {
     return this.words;
   }
 }
+
+/** A concept whose word may be the beginning of another. */
+const leaveOpen = ({ text, variants }: Concept): Concept => ({
+  text,
+  variants: variants.map((variant) =>
+    variant.kind === 'word' ? { ...variant, unfinished: true } : variant,
+  ),
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeLanguage } from '../../tests/helpers/search.ts';
+import { makeLanguage } from '../../tests/helpers/query-language.ts';
 import { groupToken } from './groups.ts';
 import { indexText } from './index-text.ts';
 import { namedToken } from './paragraphs.ts';
@@ -26,7 +26,10 @@ test('the parts of a compound follow it', () => {
 });
 
 test('a word is followed by its group, a phrase by that of the phrase', () => {
-  const groups = [['bustad', 'bolig'], ['supported employment', 'SE']];
+  const groups = [
+    ['bustad', 'bolig'],
+    ['supported employment', 'SE'],
+  ];
   expect(tokens('boligen', { groups })).toEqual([token('bolig'), groupToken(0)]);
   expect(tokens('Supported Employment', { groups })).toEqual([
     token('supported'),

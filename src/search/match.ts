@@ -13,9 +13,6 @@ export interface TextMatch {
   kind: 'word' | 'synonym';
 }
 
-/** Shortest beginning that a longer word is matched by, in letters, as the index does. */
-const shortestPrefix = 3;
-
 /** Every place in a text that a query meets, in order: whole words, their parts inside compounds, and synonyms. */
 export function findMatches(
   text: string,
@@ -27,8 +24,8 @@ export function findMatches(
   const wanted = concepts.map(tokensOf);
   const found: TextMatch[] = [];
   words.forEach((word, index) => {
-    wanted.forEach(({ forms: tokens }, concept) => {
-      const place = placeIn(word, forms[index] ?? '', tokens, language);
+    wanted.forEach(({ forms: tokens, beginnings }, concept) => {
+      const place = placeIn(word, forms[index] ?? '', tokens, beginnings, language);
       if (place) found.push({ concept, ...place, kind: 'word' });
     });
   });
@@ -51,24 +48,26 @@ export function findMatches(
 function tokensOf({ variants }: Concept) {
   const forms = new Set<string>();
   const groups = new Set<string>();
-  for (const { tokens, kind } of variants) {
+  const beginnings: string[] = [];
+  for (const { tokens, kind, unfinished } of variants) {
     if (kind === 'word') forms.add(formOf(tokens));
+    if (unfinished) beginnings.push(formOf(tokens));
     if (kind === 'synonym') groups.add(tokens);
     if (kind === 'parts') for (const token of tokens.split(' ')) forms.add(formOf(token));
   }
-  return { forms, groups };
+  return { forms, groups, beginnings };
 }
 
 function placeIn(
   word: TextWord,
   form: string,
   tokens: ReadonlySet<string>,
+  beginnings: readonly string[],
   { parts }: QueryLanguage,
 ): { start: number; end: number } | undefined {
   const { start, end } = word;
-  for (const token of tokens)
-    if (form === token || (token.length >= shortestPrefix && form.startsWith(token)))
-      return { start, end };
+  if (tokens.has(form) || beginnings.some((beginning) => form.startsWith(beginning)))
+    return { start, end };
   const folded = fold(word.text);
   const split = splitCompound(folded, (part) => parts.has(part));
   if (!split) return undefined;
@@ -77,6 +76,6 @@ function placeIn(
   if (tokens.has(canonical(tail)))
     return cut === undefined ? { start, end } : { start: start + cut, end };
   if (tokens.has(canonical(head)))
-    return cut === undefined ? { start, end } : { start, end: start + head.length };
+    return cut === undefined ? { start, end } : { start, end: start + Math.min(head.length, cut) };
   return undefined;
 }

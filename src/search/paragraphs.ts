@@ -1,6 +1,6 @@
 /** A paragraph of sosialtjenesteloven as people write it: `§ 20 a`, `§§ 29–40`, `paragraf 17`. */
 const pattern =
-  /(?:§+|\bparagraf(?:en|ane|ar|er)?\b)\s*(\d{1,2})\s*(a\b)?(?:\s*(?:[-–/]|og|til)\s*§?\s*(\d{1,2}))?/giu;
+  /(?:§+|\bparagraf(?:ene|en|ane|ar|er)?\b)\s*(\d{1,2})\s*(a\b)?(?:\s*(?:[-–/]|og|til)\s*§?\s*(\d{1,2}))?/giu;
 
 /** A paragraph named in a text. */
 export interface ParagraphMention {

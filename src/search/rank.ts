@@ -1,4 +1,4 @@
-import type { Concept, VariantKind } from './analyse.ts';
+import type { Concept, Variant, VariantKind } from './analyse.ts';
 
 /** A page that one look-up found, with the places of the words in it, counted in words. */
 export interface LookUpHit {
@@ -7,8 +7,8 @@ export interface LookUpHit {
   places: readonly number[];
 }
 
-/** Asks the index for the pages that hold a token. */
-export type LookUp = (token: string) => Promise<readonly LookUpHit[]>;
+/** Asks the index for the pages that hold a token, or a word beginning like it. */
+export type LookUp = (token: string, unfinished: boolean) => Promise<readonly LookUpHit[]>;
 
 /** A project that a query found, with the way each concept was met. */
 export interface Hit {
@@ -100,7 +100,7 @@ export async function rank(
 }
 
 async function meet({ variants }: Concept, rows: number, lookUp: LookUp): Promise<Met> {
-  const answers = await Promise.all(variants.map(({ tokens }) => lookUpAll(tokens, lookUp)));
+  const answers = await Promise.all(variants.map((variant) => lookUpAll(variant, lookUp)));
   const weights = answers.map((answer, index) =>
     answer.length === 0
       ? 0
@@ -136,8 +136,13 @@ async function meet({ variants }: Concept, rows: number, lookUp: LookUp): Promis
 }
 
 /** Pages that hold all of some tokens close together. */
-async function lookUpAll(tokens: string, lookUp: LookUp): Promise<readonly LookUpHit[]> {
-  const [first = [], ...others] = await Promise.all(tokens.split(' ').map(lookUp));
+async function lookUpAll(
+  { tokens, unfinished = false }: Variant,
+  lookUp: LookUp,
+): Promise<readonly LookUpHit[]> {
+  const [first = [], ...others] = await Promise.all(
+    tokens.split(' ').map((token) => lookUp(token, unfinished)),
+  );
   return others.reduce<readonly LookUpHit[]>((hits, other) => {
     const byRow = new Map(other.map((hit) => [hit.row, hit]));
     return hits.flatMap((hit) => {

@@ -45,7 +45,8 @@ export function parseState(search: string, params: readonly string[]): SearchSta
 /** Writes the state as the part of a URL after the path: empty, or `?…` with commas left readable. */
 export function formatState({ query, sort, selections, verbatim }: SearchState): string {
   const parts: string[] = [];
-  if (query !== '') parts.push(`q=${encodeURIComponent(query).replaceAll('%20', '+')}`);
+  if (query !== '')
+    parts.push(`q=${encodeURIComponent(query.toWellFormed()).replaceAll('%20', '+')}`);
   for (const [param, { include, exclude }] of selections)
     if (include.length + exclude.length > 0)
       parts.push(`${param}=${[...include, ...exclude.map((value) => `-${value}`)].join(',')}`);

@@ -14,9 +14,7 @@ test('no token of our tags and paragraphs is the beginning of another', () => {
   ].sort();
   expect(tokens.length).toBeGreaterThan(50);
   // Of sorted words, one that begins another stands right before a word it begins.
-  expect(
-    tokens.filter((token, index) => tokens[index + 1]?.startsWith(token)),
-  ).toEqual([]);
+  expect(tokens.filter((token, index) => tokens[index + 1]?.startsWith(token))).toEqual([]);
 });
 
 test('tokens are letters only, so that Pagefind keeps them whole', () => {
@@ -32,7 +30,9 @@ test('a tag is named by its labels and synonyms, a paragraph by its labels', () 
   if (!method) throw new Error('no method');
   const phrases = tagPhrases({
     ...fixtures,
-    methods: [{ ...method, id: 'kafe', label: { nb: 'Kafé', nn: 'Kafe' }, synonyms: ['Kveldskafeen'] }],
+    methods: [
+      { ...method, id: 'kafe', label: { nb: 'Kafé', nn: 'Kafe' }, synonyms: ['Kveldskafeen'] },
+    ],
   });
   expect(phrases[tagToken('methods', 'kafe')]).toEqual(['kafe', 'kveldskaf']);
   expect(phrases[namedToken('17')]).toEqual(['rad']);

@@ -5,7 +5,7 @@ export interface TextWord {
   end: number;
 }
 
-const wordPattern = /[\p{L}\d]+/gu;
+const wordPattern = /[\p{L}\d][\p{L}\p{M}\d]*/gu;
 
 /** The words of a text in order; hyphens and all other signs divide. */
 export function wordsOf(text: string): TextWord[] {

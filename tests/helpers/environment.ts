@@ -9,11 +9,14 @@ const settings = [
   'SITE_REPOSITORY',
 ];
 
-/** The environment for a build with these settings and no others; without those of the test runner. */
+/** What Vitest sets for the code it runs, which a build would take for its own. */
+const ofTheRunner = /^(VITEST.*|NODE_ENV|TEST|DEV|PROD|MODE|SSR|BASE_URL)$/;
+
+/** The environment for a build with these settings and no others. */
 export const builtEnvironment = (changes: Record<string, string>): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(
     Object.entries(process.env).filter(
-      ([name]) => !settings.includes(name) && !/^(VITEST|NODE_ENV$|TEST$|DEV$|PROD$|MODE$|SSR$)/.test(name),
+      ([name]) => !settings.includes(name) && !ofTheRunner.test(name),
     ),
   ),
   ...changes,

@@ -1,38 +1,58 @@
-import type { QueryLanguage } from '../../src/search/analyse.ts';
-import type { SearchDocument } from '../../src/search/facts.ts';
-import { phraseOf, prepareGroups, preparePhrases } from '../../src/search/groups.ts';
-import { fold } from '../../src/search/words.ts';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { patience } from './browser.ts';
 
-/** A language of a few groups of synonyms, words for tags, words for paragraphs, and parts of compounds. */
-export function makeLanguage({
-  groups = [],
-  tags = {},
-  paragraphs = {},
-  parts = '',
-}: {
-  groups?: string[][];
-  tags?: Record<string, string[]>;
-  paragraphs?: Record<string, string[]>;
-  parts?: string;
-} = {}): QueryLanguage {
-  const canonical = (entries: Record<string, string[]>) =>
-    Object.entries(entries).map(([key, words]) => [key, words.map(phraseOf)] as const);
-  return {
-    groups: prepareGroups(groups.map((words) => words.map(phraseOf))),
-    tags: preparePhrases(canonical(tags)),
-    paragraphs: Object.fromEntries(canonical(paragraphs)),
-    parts: new Set(parts.split(' ').map(fold)),
-  };
+/** Waits until the results for the current address are shown. */
+export const ready = (page: Page) =>
+  page.waitForSelector('[data-search-results][data-ready]', { state: 'attached' });
+
+/** Waits until the address holds these parameters and no others, and its results are shown. */
+export async function settled(page: Page, wanted: Record<string, string>): Promise<void> {
+  await page.waitForURL(
+    ({ searchParams }) =>
+      JSON.stringify([...searchParams].sort()) === JSON.stringify(Object.entries(wanted).sort()),
+  );
+  await ready(page);
 }
 
-/** A document with a title, a summary and sections. */
-export const makeDocument = (changes: Partial<SearchDocument> = {}): SearchDocument => ({
-  id: 'jobbsporet-nordvik',
-  ref: 'u22-001',
-  title: 'Jobbsporet',
-  language: 'nb',
-  facts: [],
-  summary: '',
-  sections: [],
-  ...changes,
-});
+/** The refs of the results shown, in order. */
+export const refsShown = (page: Page): Promise<string[]> =>
+  page.$$eval('[data-search-results] > *', (items) =>
+    items.map((item) => (item as HTMLElement).dataset['ref'] ?? ''),
+  );
+
+/** The total that the page tells. */
+export const total = async (page: Page): Promise<number> =>
+  Number(await page.getAttribute('[data-search-count]', 'data-search-count'));
+
+/** The total as the reader is told. */
+export const sentence = (page: Page): Promise<string> =>
+  page.innerText('[data-search-count]');
+
+/** The notices above the results. */
+export const notices = (page: Page): Promise<string[]> =>
+  page.locator('.notice').allInnerTexts();
+
+/** Loads all results with "Vis flere"; the refs in order. */
+export async function loadAll(page: Page): Promise<string[]> {
+  const more = page.locator('[data-search-more]');
+  while (await more.isVisible()) {
+    const before = (await refsShown(page)).length;
+    await more.click();
+    await expect.poll(async () => (await refsShown(page)).length, patience).toBeGreaterThan(before);
+  }
+  return refsShown(page);
+}
+
+/** A value in the filters, shown if it is folded away. */
+export async function facetValue(page: Page, param: string, value: string) {
+  const facet = page.locator(`[data-facet="${param}"]`);
+  const item = facet.locator(`[data-value="${value}"]`);
+  if ((await facet.getAttribute('open')) === null) await facet.locator('summary').click();
+  if (await item.isHidden()) await facet.locator('[data-facet-all]').click();
+  return item;
+}
+
+/** Ticks or unticks a value in the filters. */
+export const tick = async (page: Page, param: string, value: string): Promise<void> =>
+  (await facetValue(page, param, value)).locator('input').click();

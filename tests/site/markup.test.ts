@@ -9,6 +9,8 @@ const config: ConfigData = {
     // Astro leaves blanks where it takes lines together, and titles are those of the projects.
     'no-trailing-whitespace': 'off',
     'long-title': 'off',
+    // The list of suggestions belongs to a text field.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
   },
 };
 

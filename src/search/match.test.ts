@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { makeLanguage } from '../../tests/helpers/query-language.ts';
+import { analyse } from './analyse.ts';
+import { findMatches } from './match.ts';
+
+const language = makeLanguage({
+  groups: [
+    ['bolig', 'bustad', 'sted å bo'],
+    ['gjeld', 'lån'],
+  ],
+  parts: 'gjeld rådgivning bolig kontor familie koordinator skole lege',
+});
+
+/** The matches of a query in a text: what is marked, for which concept, and `~` for a synonym. */
+const marked = (query: string, text: string) =>
+  findMatches(text, analyse(query, language).concepts, language).map(
+    ({ concept, start, end, kind }) =>
+      `${concept}${kind === 'synonym' ? '~' : ''} ${text.slice(start, end)}`,
+  );
+
+test('a word in whatever form, with its letters as the text has them', () => {
+  expect(marked('bruker', 'Brukarane og BRUKERE, ikke bord.')).toEqual([
+    '0 Brukarane',
+    '0 BRUKERE',
+  ]);
+  expect(marked('okonomi', 'God økonomi')).toEqual(['0 økonomi']);
+});
+
+test('inside a compound only the part is marked', () => {
+  expect(marked('rådgivning', 'God gjeldsrådgivning.')).toEqual(['0 rådgivning']);
+  expect(marked('bolig', 'Et studentbolig-prosjekt, familiebolig')).toEqual(['0 bolig', '0 bolig']);
+  expect(marked('familie', 'familiekoordinator')).toEqual(['0 familiekoordinator']);
+});
+
+test('a first part whose joining e is left out in the compound is not marked too far', () => {
+  expect(marked('skoler', 'barn og skollege')).toEqual(['0 skol']);
+});
+
+test('two letters where the folded word has one: the whole compound is marked', () => {
+  expect(marked('rådgivning', 'gjeldsraadgivning')).toEqual(['0 gjeldsraadgivning']);
+});
+
+test('a beginning marks the word that it begins, from three letters on', () => {
+  expect(marked('boligsosial', 'boligsosialt arbeid')).toEqual(['0 boligsosialt']);
+  expect(marked('ips', 'ipsmodell')).toEqual(['0 ipsmodell']);
+  expect(marked('bo', 'bolig')).toEqual([]);
+});
+
+test('the parts of a compound in the query are marked where they stand apart', () => {
+  expect(marked('gjeldsrådgivning', 'rådgivning om gjeld')).toEqual(['0 rådgivning', '0 gjeld']);
+});
+
+test('synonyms are marked as such, phrases as one', () => {
+  expect(marked('bolig', 'Ein bustad, et sted å bo')).toEqual(['0~ bustad', '0~ sted å bo']);
+});
+
+test('the word itself is not also a synonym', () => {
+  expect(marked('bolig', 'bolig')).toEqual(['0 bolig']);
+});
+
+test('each concept has its own matches, in the order of the text', () => {
+  expect(marked('gjeld bolig', 'Bustad, gjeld, bolig, lån')).toEqual([
+    '1~ Bustad',
+    '0 gjeld',
+    '1 bolig',
+    '0~ lån',
+  ]);
+});
+
+test('nothing in an empty text or for an empty query', () => {
+  expect(marked('bolig', '')).toEqual([]);
+  expect(marked('', 'bolig')).toEqual([]);
+});

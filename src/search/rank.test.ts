@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import type { Concept, Variant } from './analyse.ts';
+import { type LookUpHit, rank, rankWeights } from './rank.ts';
+
+/** What the index holds: token → row → places, or places and score. */
+type Index = Record<string, Record<number, number[] | { places: number[]; score: number }>>;
+
+const rows = 100;
+
+function search(concepts: readonly Concept[], index: Index) {
+  return rank(concepts, rows, async (token) =>
+    Object.entries(index[token] ?? {}).map(
+      ([row, found]): LookUpHit => ({
+        row: Number(row),
+        ...(Array.isArray(found) ? { places: found, score: 1 } : found),
+      }),
+    ),
+  );
+}
+const order = async (concepts: readonly Concept[], index: Index) =>
+  (await search(concepts, index)).hits.map(({ row }) => row);
+const scores = async (concepts: readonly Concept[], index: Index) =>
+  new Map((await search(concepts, index)).hits.map(({ row, score }) => [row, score]));
+
+const variant = (tokens: string, weight = 1, kind: Variant['kind'] = 'word'): Variant => ({
+  tokens,
+  weight,
+  kind,
+});
+const concept = (text: string, ...others: Variant[]): Concept => ({
+  text,
+  variants: [variant(text), ...others],
+});
+/** The same places for many rows. */
+const many = (from: number, count: number, places: number[]) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [from + index, places]));
+
+test('a rare word says more than a common one', async () => {
+  const index = { common: many(0, 30, [1]), rare: { 50: [1] } };
+  expect((await order([concept('common'), concept('rare')], index))[0]).toBe(50);
+});
+
+test('within a word the index decides', async () => {
+  const index = {
+    gjeld: {
+      1: { places: [1], score: 2 },
+      2: { places: [1], score: 9 },
+      3: { places: [1], score: 5 },
+    },
+  };
+  expect(await order([concept('gjeld')], index)).toEqual([2, 3, 1]);
+});
+
+test('the way that says most counts, and names how the concept was met', async () => {
+  const index = { gjeld: { 1: [1] }, group: { 1: [1], 2: [1] }, sign: { 3: [1] } };
+  const { hits } = await search(
+    [concept('gjeld', variant('group', 0.8, 'synonym'), variant('sign', 0.5, 'tag'))],
+    index,
+  );
+  expect(hits.map(({ row, met }) => [row, met.get(0)])).toEqual([
+    [1, 'word'],
+    [2, 'synonym'],
+    [3, 'tag'],
+  ]);
+});
+
+test('the order of the ways does not matter', async () => {
+  const index = { gjeld: { 1: [1] }, group: { 1: [1], 2: [1] } };
+  const ways = [variant('gjeld'), variant('group', 0.8, 'synonym')];
+  expect(await scores([{ text: '', variants: ways.toReversed() }], index)).toEqual(
+    await scores([{ text: '', variants: ways }], index),
+  );
+});
+
+test('a second way of meeting the same concept adds less than another concept', async () => {
+  const index = { a: { 1: [1], 2: [1], 3: [1] }, group: { 1: [50] }, b: { 2: [50] } };
+  const found = await order([concept('a', variant('group', 1, 'synonym')), concept('b')], index);
+  expect(found).toEqual([2, 1, 3]);
+});
+
+test('a project that meets all of the query goes before one that meets half of it better', async () => {
+  const index = {
+    a: { 1: { places: [1], score: 1 }, 2: { places: [1], score: 0.6 } },
+    b: { 2: { places: [90], score: 0.6 }, 3: { places: [1], score: 1 } },
+  };
+  expect((await order([concept('a'), concept('b')], index))[0]).toBe(2);
+});
+
+test('a concept that nothing meets is told and takes no share', async () => {
+  const index = { a: { 1: [1], 2: [1] } };
+  const { hits, unknown } = await search([concept('xyz'), concept('a'), concept('zyx')], index);
+  expect(unknown).toEqual([0, 2]);
+  expect(new Map(hits.map(({ row, score }) => [row, score]))).toEqual(
+    await scores([concept('a')], index),
+  );
+});
+
+test('neighbours in the query count more where they are neighbours in the text', async () => {
+  const index = { a: { 1: [10], 2: [10], 3: [14] }, b: { 1: [99], 2: [11], 3: [10] } };
+  const found = await scores([concept('a'), concept('b')], index);
+  expect(found.get(2)).toBeGreaterThan(found.get(1) ?? 0);
+  expect(found.get(3)).toBe(found.get(2));
+});
+
+test('any of the places may be the near one', async () => {
+  const index = { a: { 1: [2, 40, 80], 2: [2, 40, 80] }, b: { 1: [20, 60, 81], 2: [20, 60] } };
+  const found = await scores([concept('a'), concept('b')], index);
+  expect(found.get(1)).toBeGreaterThan(found.get(2) ?? 0);
+});
+
+test('concepts further apart in the query do not count as neighbours', async () => {
+  const index = { a: { 1: [10], 2: [10] }, b: { 1: [50], 2: [50] }, c: { 1: [11], 2: [99] } };
+  const found = await scores([concept('a'), concept('b'), concept('c')], index);
+  expect(found.get(1)).toBe(found.get(2));
+});
+
+test('several tokens must be there together and close', async () => {
+  const index = { a: { 1: [10], 2: [10], 3: [10] }, b: { 1: [12], 2: [40] } };
+  expect(await order([{ text: 'ab', variants: [variant('a b', 1, 'parts')] }], index)).toEqual([1]);
+});
+
+test('a project that meets next to nothing of a query is left out', async () => {
+  const index = {
+    ...Object.fromEntries([...'abcdef'].map((word) => [word, { 1: [1] }])),
+    common: many(1, 90, [500]),
+  };
+  const concepts = [...'abcdef', 'common'].map((word) => concept(word));
+  expect(rankWeights.neededShare).toBe(0.1);
+  expect(await order(concepts, index)).toEqual([1]);
+  expect(await order([concept('common')], index)).toHaveLength(90);
+});
+
+test('equals stand in the order of their rows, whatever the order of the answers', async () => {
+  const answer = [7, 3, 11, 5].map((row): LookUpHit => ({ row, score: 1, places: [1] }));
+  for (const given of [answer, answer.toReversed()]) {
+    const { hits } = await rank([concept('a')], rows, async () => given);
+    expect(hits.map(({ row }) => row)).toEqual([3, 5, 7, 11]);
+  }
+});
+
+test('no concepts, no hits', async () => {
+  expect(await search([], {})).toEqual({ hits: [], unknown: [] });
+  expect(await search([concept('xyz')], {})).toEqual({ hits: [], unknown: [0] });
+});

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser, visit } from '../helpers/browser.ts';
+import { pageKinds } from '../helpers/page-kinds.ts';
+import { ready } from '../helpers/search.ts';
+
+useBrowser();
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const kinds = Object.entries({ ...pageKinds, 'not found': '/finnes-ikke/' });
+/** The browser itself reports the status of a page that is not there. */
+const expected = /status of 404/;
+
+async function open(path: string, options: Parameters<typeof visit>[1]): Promise<Page> {
+  const page = await visit(path, { expected, ...options });
+  if (path.startsWith('/sok/')) await ready(page);
+  if (path.startsWith('/p/')) await page.waitForURL('**/prosjekter/**');
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations: found } = await page.evaluate<AxeResults>('axe.run()');
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorScheme) => {
+  test.each(kinds)('%s', async (_, path) => {
+    expect(await violations(await open(path, { colorScheme }))).toEqual([]);
+  });
+});
+
+test('axe finds what is wrong', async () => {
+  const page = await open('/om/', {});
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
+  expect(await violations(page)).toEqual([expect.stringMatching(/^image-alt: /)]);
+});
+
+describe.each([320, 360])('nothing scrolls sideways at %i px', (width) => {
+  test.each(kinds)('%s', async (_, path) => {
+    const page = await open(path, { viewport: { width, height: 740 } });
+    const tooWide = await page.evaluate(() =>
+      document.documentElement.scrollWidth <= innerWidth
+        ? []
+        : [...document.querySelectorAll('body *')]
+            .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+            .map((element) => `${element.tagName}.${element.className}: ${element.textContent?.trim().slice(0, 60)}`),
+    );
+    expect(tooWide).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+});
+
+test('a page that is not there says so and offers the search', async () => {
+  const page = await visit('/finnes-ikke/', { expected });
+  expect(await page.textContent('h1')).toBe('Fant ikke siden');
+  await page.fill('input[name="q"]', 'trysil');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/sok/?q=trysil');
+});

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { patience, useBrowser, visit } from '../helpers/browser.ts';
+import {
+  facetValue,
+  loadAll,
+  notices,
+  ready,
+  refsShown,
+  sentence,
+  settled,
+  tick,
+  total,
+} from '../helpers/search.ts';
+import { facetValues, projectOf } from '../helpers/site.ts';
+
+useBrowser();
+
+const query = 'gjeldsrådgivning';
+const has = (ref: string, param: string, ...values: string[]) =>
+  facetValues[param]?.(projectOf(ref)).some((value) => values.includes(value)) ?? false;
+/** The refs of a state, all of them, in order. */
+const resultOf = async (search: string) => {
+  const page = await visit(`/sok/${search}`);
+  await ready(page);
+  return loadAll(page);
+};
+
+test('typing shows the results, their number and the address they have', async () => {
+  const page = await visit('/sok/');
+  await ready(page);
+  expect(await total(page)).toBe(144);
+  await page.locator('input[name="q"]').pressSequentially(query);
+  await settled(page, { q: query });
+  const count = await total(page);
+  expect(count).toBeGreaterThan(10);
+  expect(count).toBeLessThan(144);
+  expect(await sentence(page)).toBe(`${count} prosjekter om «${query}»`);
+  const refs = await refsShown(page);
+  expect(refs).toHaveLength(10);
+  for (const ref of refs) expect(projectOf(ref).ref).toBe(ref);
+});
+
+test('filters: OR within a facet, AND between facets, in the order of the query alone', async () => {
+  const unfiltered = await resultOf(`?q=${encodeURIComponent(query)}`);
+  const page = await visit(`/sok/?q=${encodeURIComponent(query)}`);
+  await ready(page);
+  await tick(page, 'fylke', 'innlandet');
+  await settled(page, { q: query, fylke: 'innlandet' });
+  await tick(page, 'paragraf', '18');
+  await settled(page, { q: query, fylke: 'innlandet', paragraf: '18' });
+  await tick(page, 'paragraf', '29-40');
+  await settled(page, { q: query, fylke: 'innlandet', paragraf: '18,29-40' });
+
+  const refs = await loadAll(page);
+  expect(refs.length).toBeGreaterThan(1);
+  expect(refs).toEqual(
+    unfiltered.filter(
+      (ref) => has(ref, 'fylke', 'innlandet') && has(ref, 'paragraf', '18', '29-40'),
+    ),
+  );
+  expect(await total(page)).toBe(refs.length);
+  expect(page.url()).toContain('paragraf=18,29-40');
+  const fresh = await resultOf(new URL(page.url()).search);
+  expect(fresh).toEqual(refs);
+});
+
+test('a value can be left out', async () => {
+  const unfiltered = await resultOf(`?q=${encodeURIComponent(query)}`);
+  const page = await visit(`/sok/?q=${encodeURIComponent(query)}`);
+  await ready(page);
+  const item = await facetValue(page, 'paragraf', '18');
+  await item.locator('[data-exclude]').click();
+  await settled(page, { q: query, paragraf: '-18' });
+  const refs = await loadAll(page);
+  expect(refs).toEqual(unfiltered.filter((ref) => !has(ref, 'paragraf', '18')));
+  expect(refs.length).toBeGreaterThan(0);
+  expect(refs.length).toBeLessThan(unfiltered.length);
+  expect(await item.locator('[data-exclude]').getAttribute('aria-pressed')).toBe('true');
+  await item.locator('[data-exclude]').click();
+  await settled(page, { q: query });
+  expect(await total(page)).toBe(unfiltered.length);
+});
+
+describe('chips', () => {
+  const state = `/sok/?q=${encodeURIComponent(query)}&fylke=innlandet&paragraf=18,-20a`;
+
+  test('show what is chosen, with the way to drop all first', async () => {
+    const page = await visit(state);
+    await ready(page);
+    const chips = page.locator('[data-search-chips] button');
+    expect(await chips.allInnerTexts()).toEqual([
+      'Nullstill alle',
+      expect.stringMatching(/^§ 18 .* ✕$/),
+      expect.stringMatching(/^Uten § 20 a .* ✕$/),
+      'Innlandet ✕',
+    ]);
+    await chips.filter({ hasText: 'Innlandet' }).click();
+    await settled(page, { q: query, paragraf: '18,-20a' });
+    expect(await (await facetValue(page, 'fylke', 'innlandet')).locator('input').isChecked()).toBe(false);
+  });
+
+  test('"Nullstill alle" drops every filter and keeps the words', async () => {
+    const page = await visit(state);
+    await ready(page);
+    await page.getByRole('button', { name: /^Nullstill alle/ }).click();
+    await settled(page, { q: query });
+    expect(await page.locator('[data-search-chips] button').count()).toBe(0);
+    expect(await page.locator('[data-filters] input:checked').count()).toBe(0);
+    expect(await page.inputValue('input[name="q"]')).toBe(query);
+  });
+});
+
+test('Back and Forward bring words, filters and results back', async () => {
+  const page = await visit(`/sok/?q=${encodeURIComponent(query)}`);
+  await ready(page);
+  const first = await refsShown(page);
+  await tick(page, 'paragraf', '18');
+  await settled(page, { q: query, paragraf: '18' });
+  const second = await refsShown(page);
+  expect(second).not.toEqual(first);
+
+  await page.goBack();
+  await settled(page, { q: query });
+  await expect.poll(() => refsShown(page), patience).toEqual(first);
+  expect(await page.locator('[data-filters] input:checked').count()).toBe(0);
+  await page.goForward();
+  await settled(page, { q: query, paragraf: '18' });
+  await expect.poll(() => refsShown(page), patience).toEqual(second);
+  expect(await page.locator('[data-filters] input:checked').count()).toBe(1);
+
+  await page.locator('[data-search-results] h3 a').first().click();
+  await page.waitForURL('**/prosjekter/**');
+  await page.goBack();
+  await settled(page, { q: query, paragraf: '18' });
+  await expect.poll(() => refsShown(page), patience).toEqual(second);
+});
+
+describe('sorting', () => {
+  const collator = new Intl.Collator('nb-NO');
+  const titles = (refs: string[]) => refs.map((ref) => projectOf(ref).title);
+
+  test('by title follows the Norwegian alphabet', async () => {
+    const page = await visit('/sok/');
+    await ready(page);
+    await page.selectOption('[data-search-sort]', 'tittel');
+    await settled(page, { sorter: 'tittel' });
+    const refs = await loadAll(page);
+    expect(refs).toHaveLength(144);
+    expect(titles(refs)).toEqual(titles(refs).sort(collator.compare));
+  });
+
+  test('by year has the newest first', async () => {
+    const refs = await resultOf('?sorter=nyeste');
+    const years = refs.map((ref) => projectOf(ref).year);
+    expect(years).toEqual([...years].sort((a, b) => b - a));
+    expect(years[0]).toBeGreaterThan(years.at(-1) ?? 0);
+  });
+
+  test('changes the order only', async () => {
+    const byRelevance = await resultOf(`?q=${encodeURIComponent(query)}`);
+    const byPlace = await resultOf(`?q=${encodeURIComponent(query)}&sorter=fylke`);
+    expect(byPlace).not.toEqual(byRelevance);
+    expect([...byPlace].sort()).toEqual([...byRelevance].sort());
+  });
+});
+
+test('"Vis flere" loads the rest without doubles and moves the focus to the first new one', async () => {
+  const page = await visit(`/sok/?q=${encodeURIComponent(query)}`);
+  await ready(page);
+  const ten = await refsShown(page);
+  await page.locator('[data-search-more]').click();
+  await expect.poll(async () => (await refsShown(page)).length, patience).toBe(20);
+  expect(
+    await page.evaluate(() => document.activeElement?.closest('[data-ref]')?.previousElementSibling?.getAttribute('data-ref')),
+  ).toBe(ten[9]);
+  const all = await loadAll(page);
+  expect(all.slice(0, 10)).toEqual(ten);
+  expect(all).toHaveLength(await total(page));
+  expect(new Set(all).size).toBe(all.length);
+});
+
+test('the number of results is told to screen readers', async () => {
+  const page = await visit('/sok/');
+  await ready(page);
+  const region = page.locator('[role="status"][aria-live="polite"][data-search-count]');
+  expect(await region.innerText()).toBe('144 prosjekter');
+  await region.evaluate((element) => element.setAttribute('data-same', ''));
+  await tick(page, 'malform', 'nn');
+  await settled(page, { malform: 'nn' });
+  expect(await region.innerText()).toMatch(/^\d+ prosjekter med Nynorsk$/);
+  expect(await region.getAttribute('data-same')).toBe('');
+});
+
+test('on a phone the filters are folded and their button tells how many are chosen', async () => {
+  const page = await visit('/sok/?paragraf=18', { viewport: { width: 360, height: 740 } });
+  await ready(page);
+  const toggle = page.getByRole('button', { name: 'Filtre (1 valgt)' });
+  expect(await page.locator('[data-filters]').isVisible()).toBe(false);
+  await toggle.click();
+  expect(await toggle.getAttribute('aria-expanded')).toBe('true');
+  await tick(page, 'paragraf', '19');
+  await settled(page, { paragraf: '18,19' });
+  expect(await notices(page)).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import type { QueryLanguage } from '../../src/search/analyse.ts';
+import type { SearchDocument } from '../../src/search/facts.ts';
+import { phraseOf, prepareGroups, preparePhrases } from '../../src/search/groups.ts';
+import { fold } from '../../src/search/words.ts';
+
+/** A language of a few groups of synonyms, words for tags, words for paragraphs, and parts of compounds. */
+export function makeLanguage({
+  groups = [],
+  tags = {},
+  paragraphs = {},
+  parts = '',
+}: {
+  groups?: string[][];
+  tags?: Record<string, string[]>;
+  paragraphs?: Record<string, string[]>;
+  parts?: string;
+} = {}): QueryLanguage {
+  const canonical = (entries: Record<string, string[]>) =>
+    Object.entries(entries).map(([key, words]) => [key, words.map(phraseOf)] as const);
+  return {
+    groups: prepareGroups(groups.map((words) => words.map(phraseOf))),
+    tags: preparePhrases(canonical(tags)),
+    paragraphs: Object.fromEntries(canonical(paragraphs)),
+    parts: new Set(parts.split(' ').map(fold)),
+  };
+}
+
+/** A document with a title, a summary and sections. */
+export const makeDocument = (changes: Partial<SearchDocument> = {}): SearchDocument => ({
+  id: 'jobbsporet-nordvik',
+  ref: 'u22-001',
+  title: 'Jobbsporet',
+  language: 'nb',
+  facts: [],
+  summary: '',
+  sections: [],
+  ...changes,
+});
