@@ -65,7 +65,9 @@ export async function writeSearchIndex(site: string, contentFolder: string): Pro
   writeJson(join(site, 'data', 'forslag.json'), buildSuggestions(projects, vocabulary));
   writeJson(
     join(site, 'data', 'ord.json'),
-    [...listSpellings(texts)].sort(([one], [other]) => (one < other ? -1 : 1)).flat(),
+    [...listSpellings(fields.map(({ places: _, ...field }) => Object.values(field).join('\n')))]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .flat(),
   );
   writeDocuments(site, projects, vocabulary);
   return pages.length;

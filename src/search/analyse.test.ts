@@ -71,7 +71,7 @@ test('a compound is also met by its parts', () => {
 
 test('a word is met by its synonyms and by tags', () => {
   const [concept] = concepts('boliger', {
-    groups: [['bolig', 'bustad']],
+    groups: [['bolig', 'hybel']],
     tags: { zzvmq: ['bolig'] },
   });
   expect(concept?.variants.slice(1)).toEqual([

@@ -1,4 +1,5 @@
-import { fold } from './words.ts';
+import { splitCompound } from './lexicon.ts';
+import { fold, isStopWord } from './words.ts';
 
 /** A word of the records as they write it, folded, and the number of records it is in. */
 export interface KnownWord {
@@ -24,6 +25,16 @@ const shortest = 4;
 export function beginsSomeWord(typed: string, list: readonly KnownWord[]): boolean {
   const beginning = fold(typed);
   return list.some(({ folded }) => folded.startsWith(beginning));
+}
+
+/** Shortest word that is corrected without asking; a short word has many neighbours that mean something else. */
+const shortestCorrected = 6;
+
+/** The word to search for in place of one that no record has, where the slip is plain: same first letter, not too short. */
+export function plainCorrection(typed: string, nearest: readonly string[]): string | undefined {
+  const [best] = nearest;
+  if (best === undefined || typed.length < shortestCorrected) return undefined;
+  return fold(best)[0] === fold(typed)[0] ? best : undefined;
 }
 
 /** The words nearest to one that no record has, nearest and then most frequent first. */
@@ -70,4 +81,25 @@ export function editDistance(a: string, b: string, limit: number): number {
     previous = current;
   }
   return previous[b.length] ?? limit + 1;
+}
+
+/** Shortest part of a word that is searched for in its place. */
+const shortestPart = 4;
+
+/**
+ * Known words that an unknown one is made of: `individuell plan` of individuellplan, or else the longest it begins or ends
+ * with, `samtykke` of samtykkeblankett.
+ */
+export function knownParts(typed: string, list: readonly KnownWord[]): string | undefined {
+  const spelling = new Map(list.map(({ folded, word }) => [folded, word]));
+  const folded = fold(typed);
+  const split = splitCompound(folded, (part) => spelling.has(part));
+  if (split) return split.map((part) => spelling.get(part) ?? part).join(' ');
+  for (let length = folded.length - shortestPart; length >= shortestPart; length--) {
+    const part = [folded.slice(0, length), folded.slice(-length)].find(
+      (candidate) => spelling.has(candidate) && !isStopWord(candidate),
+    );
+    if (part !== undefined) return spelling.get(part);
+  }
+  return undefined;
 }

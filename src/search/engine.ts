@@ -1,5 +1,12 @@
 import { analyse, type Concept, type QueryLanguage } from './analyse.ts';
-import { beginsSomeWord, type KnownWord, nearestWords, readWordList } from './correct.ts';
+import {
+  beginsSomeWord,
+  type KnownWord,
+  knownParts,
+  nearestWords,
+  plainCorrection,
+  readWordList,
+} from './correct.ts';
 import type { PlaceFacts, SearchDocument, SearchFacts } from './facts.ts';
 import { prepareGroups, preparePhrases } from './groups.ts';
 import { type Hit, type LookUp, type Ranking, rank } from './rank.ts';
@@ -40,8 +47,8 @@ export interface Answer {
 /** Pagefind's weights, tuned on the graded queries (bench/queries). */
 export const ranking = {
   termSimilarity: 1,
-  pageLength: 0.4,
-  termSaturation: 1,
+  pageLength: 0.2,
+  termSaturation: 0.6,
   termFrequency: 0.8,
   metaWeights: { title: 4, tags: 2, summary: 2, places: 2 },
 };
@@ -115,9 +122,10 @@ export class Engine {
       .map((typed) => ({ typed, nearest: nearestWords(typed, list) }));
     const corrections = verbatim
       ? []
-      : misses.flatMap(({ typed, nearest: [used] }) =>
-          used === undefined ? [] : [{ typed, used }],
-        );
+      : misses.flatMap(({ typed, nearest }) => {
+          const used = plainCorrection(typed, nearest) ?? knownParts(typed, list);
+          return used === undefined ? [] : [{ typed, used }];
+        });
     const repaired = corrections.reduce(
       (text, { typed, used }) => text.replace(typed, used),
       query,

@@ -72,7 +72,7 @@ function bestPassage(sections: readonly { slug: string; text: string; matches: T
       );
       const value = new Set(inside.map(({ concept }) => concept)).size * 10 + inside.length;
       if (best && best.value >= value) continue;
-      const to = endOfPassage(text, from + passageLength);
+      const to = endOfPassage(text, from + passageLength, first.end);
       const before = from === 0 ? '' : '… ';
       best = {
         slug,
@@ -97,10 +97,10 @@ function startOfPassage(text: string, match: number): number {
   return space < 0 || space >= match ? match : space + 1;
 }
 
-function endOfPassage(text: string, wanted: number): number {
+function endOfPassage(text: string, wanted: number, least: number): number {
   if (wanted >= text.length) return text.length;
   const space = text.lastIndexOf(' ', wanted);
-  return space < 0 ? wanted : space;
+  return space < least ? wanted : space;
 }
 
 /** The words as the page writes them, each once, at most twelve. */

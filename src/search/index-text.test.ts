@@ -27,7 +27,7 @@ test('the parts of a compound follow it', () => {
 
 test('a word is followed by its group, a phrase by that of the phrase', () => {
   const groups = [
-    ['bustad', 'bolig'],
+    ['hybel', 'bolig'],
     ['supported employment', 'SE'],
   ];
   expect(tokens('boligen', { groups })).toEqual([token('bolig'), groupToken(0)]);

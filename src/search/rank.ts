@@ -32,14 +32,10 @@ export const rankWeights = {
   neededShare: 0.1,
   /** How hard a missing part of the query counts. */
   coveragePower: 0.5,
-  /** How much the difference between projects that hold the same word counts: 0 none, 1 in full. */
-  contrast: 1,
-  /** How much it counts that a concept is met in a way that says less. */
-  shareContrast: 0.5,
-  /** How much the rarity of a way counts. */
-  idf: 1,
   /** How much a second way of meeting the same concept adds. */
   second: 0.8,
+  /** How much a phrase counts for each word of it after the first. */
+  again: 0.6,
   /** How much it counts that neighbours in the query are neighbours in the text. */
   nearness: 0.25,
 };
@@ -52,6 +48,7 @@ interface Meeting {
   worth: number;
   share: number;
   kind: VariantKind;
+  tokens: string;
   places: readonly number[];
 }
 
@@ -74,15 +71,18 @@ export async function rank(
   const total = found.reduce((sum, { weight }) => sum + weight, 0);
   const { neededShare, coveragePower, nearness } = rankWeights;
 
-  const hits = new Map<number, Hit & { covered: number }>();
+  const hits = new Map<number, Hit & { covered: number; used: Set<string> }>();
   found.forEach((concept, index) => {
-    for (const [row, { worth, share, kind, places }] of concept.rows) {
-      const hit = hits.get(row) ?? { row, score: 0, met: new Map(), covered: 0 };
+    for (const [row, { worth, share, kind, tokens, places }] of concept.rows) {
+      const hit = hits.get(row) ?? { row, score: 0, met: new Map(), covered: 0, used: new Set() };
       const before = found[index - 1]?.rows.get(row);
       const near = before !== undefined && areNear(before.places, places);
-      hit.score += near ? worth * (1 + nearness) + before.worth * nearness : worth;
+      // Both words of a phrase are met by its one token; what it is worth counts once.
+      const part = hit.used.has(tokens) ? rankWeights.again : 1;
+      hit.score += part * (near ? worth * (1 + nearness) + before.worth * nearness : worth);
       hit.covered += share * concept.weight;
       hit.met.set(index, kind);
+      hit.used.add(tokens);
       hits.set(row, hit);
     }
   });
@@ -99,40 +99,42 @@ export async function rank(
   };
 }
 
+/** Asks for every way of meeting a concept and keeps the best for each project. */
 async function meet({ variants }: Concept, rows: number, lookUp: LookUp): Promise<Met> {
   const answers = await Promise.all(variants.map((variant) => lookUpAll(variant, lookUp)));
-  const weights = answers.map((answer, index) =>
-    answer.length === 0
-      ? 0
-      : (variants[index]?.weight ?? 0) * Math.log(1 + rows / answer.length) ** rankWeights.idf,
-  );
-  const heaviest = Math.max(0, ...weights);
+  const ways = answers.map((answer, index) => ({
+    answer,
+    kind: variants[index]?.kind ?? 'word',
+    tokens: variants[index]?.tokens ?? '',
+    best: Math.max(...answer.map(({ score }) => score)),
+    weight:
+      answer.length === 0 ? 0 : (variants[index]?.weight ?? 0) * Math.log(1 + rows / answer.length),
+  }));
+  const heaviest = Math.max(0, ...ways.map(({ weight }) => weight));
   const met = new Map<number, Meeting>();
-  answers.forEach((answer, index) => {
-    const kind = variants[index]?.kind ?? 'word';
-    const best = Math.max(...answer.map(({ score }) => score));
-    const weight = weights[index] ?? 0;
+  for (const { answer, kind, tokens, best, weight } of ways)
     for (const { row, score, places } of answer) {
-      const worth = weight * (score / best) ** rankWeights.contrast;
-      const share = (weight / heaviest) ** rankWeights.shareContrast;
-      const known = met.get(row);
-      if (!known) met.set(row, { worth, share, kind, places });
-      else if (worth > known.worth)
-        met.set(row, {
-          worth: worth + known.worth * rankWeights.second,
-          share: Math.max(share, known.share),
-          kind,
-          places,
-        });
-      else
-        met.set(row, {
-          ...known,
-          worth: known.worth + worth * rankWeights.second,
-          share: Math.max(share, known.share),
-        });
+      const way = {
+        worth: weight * (score / best),
+        share: Math.sqrt(weight / heaviest),
+        kind,
+        tokens,
+        places,
+      };
+      met.set(row, combine(met.get(row), way));
     }
-  });
   return { rows: met, weight: heaviest };
+}
+
+/** Two ways of meeting one concept: the better one, and a part of what the other is worth. */
+function combine(known: Meeting | undefined, way: Meeting): Meeting {
+  if (!known) return way;
+  const [better, other] = way.worth > known.worth ? [way, known] : [known, way];
+  return {
+    ...better,
+    worth: better.worth + other.worth * rankWeights.second,
+    share: Math.max(better.share, other.share),
+  };
 }
 
 /** Pages that hold all of some tokens close together. */

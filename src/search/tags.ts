@@ -7,6 +7,7 @@ export const taggedLists = [
   { field: 'targetGroups', list: 'target-groups', sign: 't' },
   { field: 'methods', list: 'methods', sign: 'm' },
   { field: 'obstacles', list: 'obstacles', sign: 'o' },
+  { field: 'partners', list: 'partners', sign: 'p' },
 ] as const;
 
 /** Field of a record that holds tags. */

@@ -145,14 +145,14 @@ const roots: readonly (readonly [nynorsk: RegExp, bokmal: string])[] = [
 const shortestStem = 4;
 
 /**
- * The form under which a word is indexed and searched: folded, without inflection. Two rounds, because
+ * The form under which a word is indexed and searched: folded, without inflection. Three rounds, because
  * nynorsk and bokmål stack endings (`brukarane`, `veiledningene`); doubled consonants at the end become one.
  */
 export function canonical(word: string): string {
   const known = abbreviations.get(word) ?? irregular.get(fold(word));
   if (known !== undefined) return known;
   let stem = roots.reduce((text, [nynorsk, bokmal]) => text.replace(nynorsk, bokmal), fold(word));
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < 3; round++) {
     const ending = endings.find(
       (candidate) => stem.endsWith(candidate) && stem.length - candidate.length >= shortestStem,
     );

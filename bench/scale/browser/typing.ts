@@ -75,7 +75,6 @@ async function withWarmPage<T>(
     await addReader(page, ui);
     await page.goto(server.address + path, { waitUntil: 'load' });
     await focusField(page, ui);
-    await settle(page, pending);
     await page.locator(ui.input).first().fill(warmUpQuery);
     await settle(page, pending);
     if ((await readShown(page)) === '') throw new Error(`nothing was found for ${warmUpQuery}`);

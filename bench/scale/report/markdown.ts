@@ -16,19 +16,19 @@ export function toMarkdown({ machine, queries, slowdown, corpora, results }: Res
     `Queries: ${queries.map((query) => `*${query}*`).join(', ')}. Typing is measured with the processor slowed ${slowdown}× and without workers.`,
     table('Records', ['records', 'words', 'distinct words', 'offices'], corpora.map(({ records, words, distinctWords, offices }) => [records, words, distinctWords, offices].map(grouped))),
     '![Bytes, response time and build time by number of projects](scale.svg)',
-    ...Object.values(measures).map((measure) => measureTable(measure, sizes, results)),
+    ...Object.values(measures).flatMap((measure) => measureTable(measure, sizes, results)),
     ...(failures.length > 0 ? ['## What did not work', failures.map(({ label, size, error }) => `- ${label}, ${grouped(size)}: ${error?.split('\n')[0]?.slice(0, 300)}`).join('\n')] : []),
     '',
   ].join('\n\n');
 }
 
-function measureTable(measure: Measure, sizes: readonly number[], results: readonly Result[]): string {
+function measureTable(measure: Measure, sizes: readonly number[], results: readonly Result[]): string[] {
   const rows = engines.flatMap(({ name, label, facets }) => {
     const own = results.filter(({ engine }) => engine === name);
     if (own.every((result) => measure.of(result) === undefined)) return [];
     return [[label, facets ? 'yes' : 'no', ...sizes.map((size) => cell(measure, own.find((result) => result.size === size), results))]];
   });
-  return table(`${measure.title} (${measure.unit})`, ['', 'facets', ...sizes.map(grouped)], rows);
+  return rows.length === 0 ? [] : [table(`${measure.title} (${measure.unit})`, ['', 'facets', ...sizes.map(grouped)], rows)];
 }
 
 function cell(measure: Measure, result: Result | undefined, results: readonly Result[]): string {

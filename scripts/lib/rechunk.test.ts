@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { Random } from '../../bench/scale/random.ts';
+import type { PagefindModule } from '../../src/search/engine.ts';
+import { makeFolder } from '../../tests/helpers/folders.ts';
+import { rechunk } from './rechunk.ts';
+
+const letters = 'abdefgiklmnoprstuvæøå';
+
+/** Invented words, each with a letter at the end that no other has, so that none is the beginning of another. */
+const words = Array.from({ length: 400 }, (_, index) => {
+  const random = new Random(index);
+  const stem = Array.from({ length: 3 + random.below(7) }, () => random.pick([...letters]));
+  return `${stem.join('')}${[...String(index)].map((digit) => letters[Number(digit)]).join('')}q`;
+});
+
+/** An index of 60 pages in a folder that the test leaves behind no trace of. */
+async function makeIndex(): Promise<string> {
+  const folder = join(makeFolder(), 'pagefind');
+  const random = new Random(7);
+  const { index } = await pagefind.createIndex({ forceLanguage: 'qaa' });
+  for (let page = 0; page < 60; page++)
+    await index?.addCustomRecord({
+      url: `/${page}/`,
+      language: 'qaa',
+      content: Array.from({ length: 80 }, () => random.pick(words)).join(' '),
+      meta: { title: `${random.pick(words)} ${random.pick(words)}` },
+    });
+  await index?.writeFiles({ outputPath: folder });
+  return folder;
+}
+
+const chunks = (folder: string) => readdirSync(join(folder, 'index')).sort();
+
+/** Everything that an index answers to all words, some with others, and words that it does not have. */
+async function answers(folder: string) {
+  // A new address for each look, as modules are loaded once.
+  const url = `${pathToFileURL(join(folder, 'pagefind.js')).href}?${Math.random()}`;
+  const { createInstance } = (await import(/* @vite-ignore */ url)) as PagefindModule;
+  const instance = createInstance({
+    noWorker: true,
+    language: 'qaa',
+    ranking: {},
+    basePath: `${folder}/`,
+  });
+  await instance.init();
+  const queries = [...words, ...words.slice(1).map((word, at) => `${words[at]} ${word}`), 'zzzq'];
+  const found: unknown[] = [];
+  for (const query of queries) {
+    const { results } = await instance.search(query);
+    found.push([query, results.map(({ id, score, words: places }) => [id, score, [...places]])]);
+  }
+  return found;
+}
+
+beforeAll(() => {
+  const original = globalThis.fetch;
+  vi.stubGlobal('window', { location: { origin: '' } });
+  vi.stubGlobal('fetch', async (input: string | URL | Request, init?: RequestInit) => {
+    const address = String(input).replace(/\?.*$/, '');
+    if (/^https?:/.test(address)) return original(input, init);
+    const path = address.startsWith('file:') ? fileURLToPath(address) : address;
+    return new Response(new Uint8Array(readFileSync(path)));
+  });
+});
+
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  await pagefind.close();
+});
+
+test('an index in small chunks answers as before', async () => {
+  const folder = await makeIndex();
+  const before = await answers(folder);
+  const chunksBefore = chunks(folder);
+  rechunk(folder);
+  expect(chunks(folder).length).toBeGreaterThan(chunksBefore.length);
+  expect(chunks(folder).filter((name) => chunksBefore.includes(name))).toEqual([]);
+  expect(await answers(folder)).toEqual(before);
+  expect(JSON.stringify(before).length).toBeGreaterThan(10_000);
+});
+
+test('cutting again changes nothing', async () => {
+  const folder = await makeIndex();
+  const bytes = () =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path, readFileSync(path).toString('base64')]);
+  rechunk(folder);
+  const once = bytes();
+  rechunk(folder);
+  expect(bytes()).toEqual(once);
+});
+
+test('a file that is not of Pagefind is refused, and nothing is removed', async () => {
+  const folder = await makeIndex();
+  const [chunk = ''] = chunks(folder);
+  writeFileSync(join(folder, 'index', chunk), gzipSync('something else'));
+  expect(() => rechunk(folder)).toThrow(`${chunk} does not begin as a file of Pagefind`);
+  expect(chunks(folder)).toContain(chunk);
+});
+
+test('a folder without an index is refused', () => {
+  expect(() => rechunk(makeFolder({ 'index/x': '' }))).toThrow('is it a Pagefind index?');
+});

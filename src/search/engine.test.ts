@@ -1,0 +1,175 @@
+import { expect, test } from 'vitest';
+import { makeLanguage } from '../../tests/helpers/query-language.ts';
+import { Engine, type Files, type PagefindModule, ranking } from './engine.ts';
+import type { SearchFacts } from './facts.ts';
+import { phraseOf } from './groups.ts';
+import { indexText } from './index-text.ts';
+import { listSpellings } from './lexicon.ts';
+
+const groups = [['bolig', 'hybel']];
+const texts = [
+  'Gjeldsrådgivning til ungdom',
+  'Veiledning om bolig',
+  'Hybel til ungdom, og gjeld',
+  'Tannlege og tannhelse etter § 20',
+];
+
+/** Pagefind as the search uses it: the pages with a word that begins with the term, and where it stands. */
+function fakePagefind() {
+  const indexed = texts.map((text) => indexText(text, makeLanguage({ groups })).split(' '));
+  const asked: string[] = [];
+  const options: unknown[] = [];
+  const module: PagefindModule = {
+    createInstance: (given) => {
+      options.push(given);
+      return {
+        init: async () => undefined,
+        search: async (term) => {
+          asked.push(term);
+          return {
+            results: indexed.flatMap((tokens, row) => {
+              const words = tokens.flatMap((token, at) => (token.startsWith(term) ? [at] : []));
+              return words.length === 0 ? [] : [{ id: `qaa_page${row}`, score: 1, words }];
+            }),
+          };
+        },
+      };
+    },
+  };
+  return { module, asked, options };
+}
+
+const facts: SearchFacts = {
+  pages: texts.map((_, row) => `page${row}`),
+  params: [],
+  facets: {},
+  byTitle: [],
+  years: [],
+  groups: groups.map((words) => words.map(phraseOf)),
+  paragraphs: {},
+  tags: {},
+  parts: '',
+};
+
+function makeEngine(failing = '') {
+  const { module, asked, options } = fakePagefind();
+  const contents: Record<string, unknown> = {
+    'data/sok.json': facts,
+    'data/ord.json': [...listSpellings(texts)].flat(),
+    'data/tekst/2.json': { id: 'hybel' },
+    'data/steder.json': { facets: {}, labels: {} },
+  };
+  const loaded: string[] = [];
+  const files: Files = {
+    json: async <T>(path: string) => {
+      loaded.push(path);
+      if (path === failing || !(path in contents)) throw new Error(`${path}: 404`);
+      return structuredClone(contents[path]) as T;
+    },
+    pagefind: async () => {
+      if (failing === 'pagefind') throw new Error('pagefind: 404');
+      return module;
+    },
+  };
+  return { engine: new Engine(files), asked, options, loaded };
+}
+
+async function search(query: string, verbatim = false) {
+  const { hits, corrections, unknown } = await makeEngine().engine.search(query, verbatim);
+  return { rows: hits.map(({ row }) => row), corrections, unknown };
+}
+
+test('finds the projects with a word or its synonym', async () => {
+  expect(await search('ungdommer')).toEqual({ rows: [0, 2], corrections: [], unknown: [] });
+  expect(new Set((await search('bolig')).rows)).toEqual(new Set([1, 2]));
+});
+
+test('the words of the records are fetched only when a word is unknown', async () => {
+  const { engine, loaded } = makeEngine();
+  await engine.search('ungdom', false);
+  expect(loaded).toEqual(['data/sok.json']);
+  await engine.search('ungdmo', false);
+  await engine.search('vieledning', false);
+  expect(loaded).toEqual(['data/sok.json', 'data/ord.json']);
+});
+
+test('a word that no project has is corrected, and said so', async () => {
+  expect(await search('vieledning ungdom')).toMatchObject({
+    rows: expect.arrayContaining([0, 1, 2]),
+    corrections: [{ typed: 'vieledning', used: 'veiledning' }],
+    unknown: [],
+  });
+});
+
+test('a word asked for as typed is not corrected, but the nearest are told', async () => {
+  expect(await search('vieledning', true)).toEqual({
+    rows: [],
+    corrections: [],
+    unknown: [{ typed: 'vieledning', nearest: ['veiledning'] }],
+  });
+});
+
+test('a word that may not be finished finds what begins like it', async () => {
+  expect(await search('gjeldsr')).toEqual({ rows: [0], corrections: [], unknown: [] });
+  expect(new Set((await search('ungdom tann')).rows)).toEqual(new Set([0, 2, 3]));
+});
+
+test('an unfinished word does not open the other words and signs of the query', async () => {
+  expect(await search('§ 2 gjeldsr')).toMatchObject({
+    rows: [0],
+    unknown: [{ typed: '§ 2', nearest: [] }],
+  });
+  expect((await search('gjeld veiled')).rows).not.toContain(0);
+});
+
+test('an unknown word far from all takes nothing away from the others', async () => {
+  expect(await search('xyzxyz ungdom')).toEqual({
+    rows: [0, 2],
+    corrections: [],
+    unknown: [{ typed: 'xyzxyz', nearest: [] }],
+  });
+});
+
+test.each(['', '   ', '😀', '"', 'xyzxyz'])('nothing is found for %j', async (query) => {
+  expect((await search(query)).rows).toEqual([]);
+});
+
+test('each token is asked for once in a search', async () => {
+  const { engine, asked } = makeEngine();
+  await engine.search('ungdom gjeld ungdom', false);
+  expect(asked.length).toBeGreaterThan(0);
+  expect(new Set(asked).size).toBe(asked.length);
+});
+
+test('pages that are no projects are passed over', async () => {
+  const { module } = fakePagefind();
+  const engine = new Engine({
+    json: async <T>() => ({ ...facts, pages: ['page0', 'other', 'page2', 'page3'] }) as T,
+    pagefind: async () => module,
+  });
+  expect((await engine.search('veiledning', false)).hits).toEqual([]);
+});
+
+test('Pagefind runs without a worker, with our weights', async () => {
+  const { engine, options } = makeEngine();
+  await engine.search('ungdom', false);
+  expect(options).toEqual([{ noWorker: true, language: 'qaa', ranking }]);
+});
+
+test('texts and places are fetched once', async () => {
+  const { engine, loaded } = makeEngine();
+  expect(await engine.document(2)).toEqual({ id: 'hybel' });
+  await Promise.all([engine.document(2), engine.places(), engine.places()]);
+  expect(loaded.slice(1)).toEqual(['data/tekst/2.json', 'data/steder.json']);
+});
+
+test.each(['data/sok.json', 'data/ord.json', 'pagefind'])(
+  'a search rejects when %s does not come',
+  async (file) => {
+    await expect(makeEngine(file).engine.search('vieledning', false)).rejects.toThrow(file);
+  },
+);
+
+test('a document that does not come rejects', async () => {
+  await expect(makeEngine().engine.document(7)).rejects.toThrow('data/tekst/7.json');
+});

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser, visit } from '../helpers/browser.ts';
+import { ready, total } from '../helpers/search.ts';
+import { projects } from '../helpers/site.ts';
+
+useBrowser();
+
+/** Blocks requests; the browser reports those on the console, the page itself must not. */
+const without = (pattern: string) => ({
+  before: (page: Page) => page.route(pattern, (route) => route.abort()),
+  expected: /net::ERR_FAILED/,
+});
+
+async function expectFallback(page: Page, reason: RegExp) {
+  const fallback = page.locator('[data-search-fallback]');
+  await fallback.filter({ hasText: reason }).waitFor();
+  expect(await page.locator('[data-search-app]').isVisible()).toBe(false);
+  const links = await fallback.locator('a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  expect(links).toEqual(expect.arrayContaining(['/prosjekter/', '/malgrupper/', '/metoder/', '/fylker/']));
+  await fallback.getByRole('link', { name: 'alle prosjekter' }).click();
+  await page.waitForURL('**/prosjekter/');
+}
+
+describe('what the search needs is blocked', () => {
+  test.each(['**/*.pagefind', '**/pagefind.js', '**/*.pf_meta', '**/data/sok.json'])('%s', async (pattern) => {
+    const page = await visit('/sok/?q=gjeld', without(pattern));
+    await expectFallback(page, /kunne ikke starte/);
+  });
+
+  test('a part of the index only', async () => {
+    const page = await visit('/sok/?q=gjeld', without('**/*.pf_index'));
+    await expectFallback(page, /kunne ikke starte/);
+  });
+
+  test('the texts of the results', async () => {
+    const page = await visit('/sok/?q=gjeld', without('**/data/tekst/*.json'));
+    await expectFallback(page, /kunne ikke starte/);
+  });
+
+  test('the suggestions only: the search works', async () => {
+    const page = await visit('/sok/', without('**/forslag.json'));
+    await ready(page);
+    await page.locator('input[name="q"]').pressSequentially('trysil');
+    await page.waitForURL('**/sok/?q=trysil');
+    await ready(page);
+    expect(await total(page)).toBeGreaterThan(0);
+  });
+});
+
+describe('without JavaScript', () => {
+  test('the search page leads to pages on which every project is found', async () => {
+    const page = await visit('/sok/', { javaScriptEnabled: false });
+    await expectFallback(page, /trenger JavaScript/);
+    const links = await page.locator('main a[href^="/prosjekter/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    expect(projects.filter(({ id }) => !links.includes(`/prosjekter/${id}/`))).toEqual([]);
+    await page.locator('main .projects a').last().click();
+    await page.waitForURL('**/prosjekter/*/');
+    expect(await page.locator('.section h2').count()).toBeGreaterThan(2);
+    expect(await page.locator('[data-copy]').isVisible()).toBe(false);
+  });
+
+  test('a permalink leads to its project', async () => {
+    const page = await visit('/p/u22-015/', { javaScriptEnabled: false });
+    await page.waitForURL(`**/prosjekter/${projects.find(({ ref }) => ref === 'u22-010')?.id}/`);
+  });
+});

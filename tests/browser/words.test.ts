@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { SearchDocument } from '../../src/search/facts.ts';
+import { useBrowser, visit } from '../helpers/browser.ts';
+import { loadAll, notices, ready, refsShown, sentence, settled, total } from '../helpers/search.ts';
+import { projects, read } from '../helpers/site.ts';
+
+useBrowser();
+
+async function search(query: string, more = ''): Promise<Page> {
+  const page = await visit(`/sok/?q=${encodeURIComponent(query)}${more}`);
+  await ready(page);
+  return page;
+}
+const documents = projects.map((_, row) => JSON.parse(read(`data/tekst/${row}.json`)) as SearchDocument);
+
+describe('a word that no project has', () => {
+  test('is corrected, and can be searched for as it is', async () => {
+    const page = await search('jobspesialist');
+    expect((await notices(page))[0]).toMatch(/^Viser treff for «jobbspesialist»/);
+    const corrected = await total(page);
+    expect(corrected).toBeGreaterThan(5);
+    await page.getByRole('button', { name: 'Søk heller etter «jobspesialist»' }).click();
+    await settled(page, { q: 'jobspesialist', rett: 'nei' });
+    expect(await total(page)).toBeLessThan(corrected);
+    expect(await notices(page)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Ingen prosjekter har ordet «jobspesialist»/)]),
+    );
+    await page.getByRole('button', { name: 'jobbspesialist', exact: true }).click();
+    await page.waitForURL(({ searchParams }) => searchParams.get('q') === 'jobbspesialist');
+    await ready(page);
+    expect(await total(page)).toBe(corrected);
+  });
+
+  test('is named where other words are found', async () => {
+    const page = await search('gjeldsrådgivning xyzzyq');
+    expect(await notices(page)).toEqual(['Ingen prosjekter har ordet «xyzzyq».']);
+    expect(await total(page)).toBeGreaterThan(0);
+  });
+
+  test('alone gives no results and ways to browse', async () => {
+    const page = await search('xyzzyq');
+    expect(await sentence(page)).toBe('Ingen prosjekter om «xyzzyq»');
+    expect(await refsShown(page)).toEqual([]);
+    expect((await notices(page))[0]).toBe('Ingen prosjekter har ordet «xyzzyq».');
+    const links = page.locator('.notice a');
+    expect(await links.count()).toBeGreaterThan(0);
+    await links.first().click();
+    await page.waitForURL('**/malgrupper/');
+  });
+});
+
+test('filters that leave nothing: the one to drop is named, with the number it gives', async () => {
+  const page = await search('gjeldsrådgivning', '&malgruppe=samer&fylke=oslo');
+  expect(await total(page)).toBe(0);
+  const offers = (await notices(page)).filter((notice) => notice.startsWith('Ta bort filteret'));
+  const [, label, count] = /^Ta bort filteret (.+), så får du (\d+) treff\.$/.exec(offers[0] ?? '') ?? [];
+  const [withoutGroup, withoutCounty] = [
+    await total(await search('gjeldsrådgivning', '&fylke=oslo')),
+    await total(await search('gjeldsrådgivning', '&malgruppe=samer')),
+  ];
+  expect(withoutGroup).toBeGreaterThan(withoutCounty);
+  expect([label, Number(count)]).toEqual(['Samer', withoutGroup]);
+  await page.getByRole('button', { name: 'Ta bort filteret Samer' }).click();
+  await settled(page, { q: 'gjeldsrådgivning', fylke: 'oslo' });
+  expect(await total(page)).toBe(withoutGroup);
+});
+
+describe('the same words, however written', () => {
+  test.each([
+    ['rådgivning', 'radgivning'],
+    ['rådgivning', 'raadgivning'],
+    ['økonomi', 'okonomi'],
+    ['økonomi', 'oekonomi'],
+    ['læring', 'lering'],
+    ['læring', 'laering'],
+    ['gjeldsrådgivning', 'GJELDSRÅDGIVNING'],
+    ['hjemmebesøk', 'heimebesøk'],
+  ])('%s = %s', async (one, other) => {
+    const refs = await loadAll(await search(one));
+    expect(refs.length).toBeGreaterThan(0);
+    expect(await loadAll(await search(other))).toEqual(refs);
+  });
+
+  test.each([
+    ['rettleiing', 'veiledning'],
+    ['brukarar', 'brukere'],
+    ['born', 'barn'],
+  ])('nynorsk %s finds what bokmål %s finds', async (nynorsk, bokmal) => {
+    const found = new Set(await loadAll(await search(nynorsk)));
+    const expected = await loadAll(await search(bokmal));
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.filter((ref) => !found.has(ref))).toEqual([]);
+  });
+
+  test('reports in nynorsk are found by words of bokmål', async () => {
+    const nynorsk = projects.filter(({ language }) => language === 'nn').map(({ ref }) => ref);
+    const page = await search('familier', '&malform=nn');
+    const refs = await loadAll(page);
+    expect(refs.length).toBeGreaterThan(1);
+    expect(refs.filter((ref) => !nynorsk.includes(ref))).toEqual([]);
+  });
+});
+
+test('words in quotation marks are found side by side', async () => {
+  const refs = await loadAll(await search('"individuell plan"'));
+  expect(refs.length).toBeGreaterThan(0);
+  const texts = new Map(documents.map(({ ref, ...document }) => [ref, JSON.stringify(document)]));
+  const without = refs.filter((ref) => !/individuell\p{L}* plan/iu.test(texts.get(ref) ?? ''));
+  expect(without).toEqual([]);
+});
