@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from './engines/engine.ts';
+import { work } from './paths.ts';
 
 /** What a command took. Without GNU time the processor time is missing, without /proc the memory. */
 export interface Cost {
@@ -21,8 +21,8 @@ const pageBytes = 4096;
 /** Runs a command to its end; throws with the end of what it printed if it fails. */
 export async function timeCommand({ command, args, cwd, env }: Command): Promise<Cost> {
   const timed = existsSync(gnuTime);
-  const log = join(tmpdir(), `bench-time-${process.pid}`);
-  mkdirSync(tmpdir(), { recursive: true });
+  const log = join(work, 'last-time.txt');
+  mkdirSync(work, { recursive: true });
   const [program, words] = timed ? [gnuTime, ['-f', '%U %S', '-o', log, command, ...args]] : [command, args];
   const started = performance.now();
   const child = spawn(program, words, {

@@ -22,6 +22,7 @@ import {
 } from '../../src/search/lexicon.ts';
 import { tickedToken } from '../../src/search/paragraphs.ts';
 import { taggedLists, tagPhrases, tagToken } from '../../src/search/tags.ts';
+import { isStopWord, wordsOf } from '../../src/search/words.ts';
 import { rechunk } from './rechunk.ts';
 
 /** Pagefind knows no such language and so leaves our canonical words as they are, instead of stemming them again. */
@@ -52,10 +53,7 @@ export async function writeSearchIndex(site: string, contentFolder: string): Pro
     ...buildFacts(projects),
     groups: synonyms,
     paragraphs: Object.fromEntries(
-      vocabulary.paragraphs.map(({ id, synonyms: words }) => [
-        id,
-        [...new Set(words.map(phraseOf))].filter((word) => /\p{L}{3}/u.test(word)),
-      ]),
+      vocabulary.paragraphs.map(({ id, synonyms: words }) => [id, tellingPhrases(words)]),
     ),
     tags: tagPhrases(vocabulary),
     parts: partsInUse(lexicon, language.parts).join(' '),
@@ -141,6 +139,18 @@ async function minify(file: string) {
   });
   writeFileSync(file, code);
 }
+
+/** Search words of a paragraph as the index holds them: canonical, without stop words, none but numbers. */
+const tellingPhrases = (phrases: readonly string[]): string[] =>
+  [...new Set(phrases.map((phrase) => phraseOf(withoutStopWords(phrase))))].filter((phrase) =>
+    /\p{L}{3}/u.test(phrase),
+  );
+
+const withoutStopWords = (phrase: string) =>
+  wordsOf(phrase)
+    .map(({ text }) => text)
+    .filter((text) => !isStopWord(text))
+    .join(' ');
 
 /** The words that some compound of the lexicon is made of. */
 function partsInUse(lexicon: Lexicon, parts: ReadonlySet<string>): string[] {

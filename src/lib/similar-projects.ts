@@ -1,4 +1,4 @@
-import { facets } from '../facets.ts';
+import { type Facet, facets } from '../facets.ts';
 import { getCatalogue } from './catalogue.ts';
 import { formatList } from './format.ts';
 import type { ResolvedProject } from './resolve.ts';
@@ -10,18 +10,29 @@ export interface SimilarProject {
   reasons: string;
 }
 
-/** Shared values below this weight are too common to give as a reason. */
-const tellingWeight = 0.5;
+/** Values named for one facet, and for all together. */
+const maxOfFacet = 2;
 const maxReasons = 4;
 
-const phrases: Record<string, (labels: string) => string> = {
-  malgruppe: (labels) => `samme målgruppe: ${labels}`,
-  metode: (labels) => `begge bruker ${labels}`,
-  hindring: (labels) => `samme hindring: ${labels}`,
-  suksessfaktor: (labels) => `samme suksessfaktor: ${labels}`,
-  paragraf: (labels) => `begge arbeider etter ${labels}`,
-  partner: (labels) => `begge samarbeider med ${labels}`,
-};
+/** Below this rarity (shared by more than a fifth) a value is only told for target groups and methods. */
+const tellingRarity = 1.5;
+const alwaysTelling = new Set<Facet['param']>(['malgruppe', 'metode']);
+
+/** How each facet is told, in this order. */
+const phrases: [Facet['param'], (list: string, count: number) => string][] = [
+  ['malgruppe', (list, count) => `Samme ${count === 1 ? 'målgruppe' : 'målgrupper'}: ${list}.`],
+  ['metode', (list, count) => `Samme ${count === 1 ? 'metode' : 'metoder'}: ${list}.`],
+  ['hindring', (list, count) => `Samme ${count === 1 ? 'hindring' : 'hindringer'}: ${list}.`],
+  ['paragraf', (list) => `Begge arbeider etter ${list}.`],
+  ['partner', (list) => `Begge samarbeider med ${list}.`],
+  [
+    'suksessfaktor',
+    (list, count) => `Samme ${count === 1 ? 'suksessfaktor' : 'suksessfaktorer'}: ${list}.`,
+  ],
+];
+
+/** Ticked for paragraphs that the form did not list: two projects that share it need not share a paragraph. */
+const unnamedParagraph = 'andre';
 
 let computing: Promise<Map<string, Similar[]>> | undefined;
 
@@ -52,7 +63,12 @@ async function compute(): Promise<Map<string, Similar[]>> {
     projects.map((project) => ({
       id: project.id,
       office: project.office.id,
-      values: new Map(facets.map((facet) => [facet.param, facet.of(project)])),
+      values: new Map(
+        facets.map((facet) => [
+          facet.param,
+          facet.of(project).filter((id) => facet.param !== 'paragraf' || id !== unnamedParagraph),
+        ]),
+      ),
       text: [
         project.title,
         project.summary,
@@ -89,13 +105,31 @@ const inSentence = (label: string) =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 function describe({ shared, words }: Similar, labels: ReadonlyMap<string, string>): string {
-  const telling = shared.filter(({ weight }) => weight >= tellingWeight).slice(0, maxReasons);
-  const params = [...new Set(telling.map(({ param }) => param))];
-  const labelOf = ({ param, value }: SharedValue) => labels.get(`${param}:${value}`) ?? value;
-  const reasons = params.map((param) => {
-    const list = formatList(telling.filter((value) => value.param === param).map(labelOf));
-    return phrases[param]?.(list) ?? list;
-  });
-  if (reasons.length === 0) reasons.push(`begge skriver om ${formatList(words)}`);
-  return reasons.join('; ');
+  const telling = shared.filter(
+    ({ param, rarity }) => alwaysTelling.has(param) || rarity >= tellingRarity,
+  );
+  if (telling.length > 0) return tell(telling, labels);
+  return words.length > 0 ? `Begge skriver om ${formatList(words)}.` : tell(shared, labels);
 }
+
+function tell(values: readonly SharedValue[], labels: ReadonlyMap<string, string>): string {
+  let left = maxReasons;
+  return phrases
+    .flatMap(([param, phrase]) => {
+      const told = values
+        .filter((shared) => shared.param === param)
+        .slice(0, Math.min(left, maxOfFacet))
+        .map(({ value }) => labels.get(`${param}:${value}`) ?? value);
+      left -= told.length;
+      return told.length === 0 ? [] : [phrase(formatLabels(told), told.length)];
+    })
+    .join(' ');
+}
+
+/** Labels in a list, in quotation marks where it would not show where one ends. */
+const formatLabels = (list: readonly string[]): string =>
+  formatList(
+    list.length > 1 && list.some((label) => /,| og | eller /.test(label))
+      ? list.map((label) => `«${label}»`)
+      : list,
+  );

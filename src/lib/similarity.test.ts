@@ -21,6 +21,15 @@ test('what few share says more than what nearly all share', () => {
   expect(idsLike('a', projects)[0]).toBe('d');
 });
 
+test('what two projects do not share counts against them', () => {
+  const projects = [
+    project('a', ['x', 'y']),
+    project('b', ['x', 'y', 'p', 'q', 'r', 's']),
+    project('c', ['x', 'y']),
+  ];
+  expect(idsLike('a', projects)).toEqual(['c', 'b']);
+});
+
 test('names the shared values, the weightiest first', () => {
   const projects = [
     project('a', ['common', 'rare']),
@@ -40,6 +49,17 @@ test('shared words count and are named', () => {
   ];
   expect(similarTo('a', projects).map(({ id, words }) => [id, words])).toEqual([
     ['b', ['verkstedet']],
+  ]);
+});
+
+test('inflected forms count as one word, named as the project itself writes it', () => {
+  const projects = [
+    project('a', [], 'a', 'Fengselet ligger ved elva'),
+    project('b', [], 'b', 'Besøk i fengsler'),
+    project('c', [], 'c', 'Kafeen serverer middag'),
+  ];
+  expect(similarTo('a', projects).map(({ id, words }) => [id, words])).toEqual([
+    ['b', ['fengselet']],
   ]);
 });
 

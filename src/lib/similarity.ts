@@ -3,16 +3,19 @@ import { tokenize } from './tokenize.ts';
 
 /** How much a shared value of a facet says, next to its rarity; facets that are not named say nothing. */
 const facetWeights: Partial<Record<Facet['param'], number>> = {
-  malgruppe: 1.6,
-  metode: 2.2,
-  hindring: 0.7,
-  suksessfaktor: 0.4,
-  paragraf: 0.35,
-  partner: 0.25,
+  malgruppe: 1,
+  metode: 1,
+  hindring: 0.15,
+  suksessfaktor: 0.1,
+  partner: 0.1,
+  paragraf: 0.05,
 };
 
-/** Weight of all shared words together, as a share of what a perfect match in words would give. */
-const textWeight = 9;
+/** Added to what each project carries, so that one with hardly any values is not like everything. */
+const fewValues = 3;
+
+/** Inflected forms and compounds that begin alike count as one word: gjelden, gjeldsråd. */
+const stemLength = 6;
 
 /** Features that more projects share are not used to find candidates, only to compare them: keeps the work linear. */
 const maxPostings = 400;
@@ -34,10 +37,11 @@ export interface Comparable {
   text: string;
 }
 
-/** A value that two projects share and what it adds to their likeness. */
+/** A value that two projects share, how rare it is (0 where all have it) and what that says by its facet. */
 export interface SharedValue {
   param: Facet['param'];
   value: string;
+  rarity: number;
   weight: number;
 }
 
@@ -51,46 +55,59 @@ export interface Similar {
 
 interface Profile {
   index: number;
+  /** Rarity of each value. */
   features: Map<string, number>;
+  /** Weight of all values together. */
+  carried: number;
+  /** Share of each word in what the text says, by stem. */
   words: Map<string, number>;
+  terms: Map<string, Term>;
+}
+
+/** A word by its stem: how often it stands in a text, and how it is written there first. */
+interface Term {
+  count: number;
+  word: string;
 }
 
 /**
  * The most similar projects of each project, weighted by rarity: what few share says more than what
- * nearly all do. Deterministic: ties are broken by id.
+ * nearly all do. What two projects share counts against what each of them carries, else projects with
+ * many values would be like all others. Deterministic: ties are broken by id.
  */
 export function findSimilar(projects: readonly Comparable[]): Map<string, Similar[]> {
   const total = projects.length;
   const featureCounts = new Map<string, number>();
   const wordCounts = new Map<string, number>();
-  const termsOf = projects.map(({ text }) => countWords(text));
+  const termsOf = projects.map(({ text }) => readTerms(text));
   projects.forEach((project, index) => {
     for (const feature of featuresOf(project)) increment(featureCounts, feature);
     for (const word of termsOf[index]?.keys() ?? []) increment(wordCounts, word);
   });
   const rarity = (count: number) => Math.log((total + 1) / count);
 
-  const profiles = projects.map(
-    (project, index): Profile => ({
+  const profiles = projects.map((project, index): Profile => {
+    const features = new Map(
+      featuresOf(project).map((feature) => [feature, rarity(featureCounts.get(feature) ?? 1)]),
+    );
+    const terms = termsOf[index] ?? new Map<string, Term>();
+    return {
       index,
-      features: new Map(
-        featuresOf(project).map((feature) => [
-          feature,
-          weightOf(feature) * rarity(featureCounts.get(feature) ?? 1),
-        ]),
-      ),
+      features,
+      carried: sum([...features].map(([feature, rare]) => weightOf(feature) * rare)),
       words: normalise(
         new Map(
-          [...(termsOf[index] ?? [])]
-            .filter(([word]) => (wordCounts.get(word) ?? 0) > 1)
-            .map(([word, count]) => [
-              word,
-              (1 + Math.log(count)) * rarity(wordCounts.get(word) ?? 1),
+          [...terms]
+            .filter(([stem]) => (wordCounts.get(stem) ?? 0) > 1)
+            .map(([stem, { count }]) => [
+              stem,
+              (1 + Math.log(count)) * rarity(wordCounts.get(stem) ?? 1),
             ]),
         ),
       ),
-    }),
-  );
+      terms,
+    };
+  });
 
   const postings = new Map<string, number[]>();
   for (const profile of profiles)
@@ -129,10 +146,18 @@ function increment(counts: Map<string, number>, key: string) {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-function countWords(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of tokenize(text)) if (word.length > 3) increment(counts, word);
-  return counts;
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+function readTerms(text: string): Map<string, Term> {
+  const terms = new Map<string, Term>();
+  for (const word of tokenize(text)) {
+    if (word.length <= 3) continue;
+    const stem = word.slice(0, stemLength);
+    const known = terms.get(stem);
+    if (known) known.count += 1;
+    else terms.set(stem, { count: 1, word });
+  }
+  return terms;
 }
 
 function normalise(weights: Map<string, number>): Map<string, number> {
@@ -151,29 +176,29 @@ const candidateKeys = ({ features, words }: Profile): string[] => [
 function compare(a: Profile, b: Profile | undefined, project: Comparable | undefined): Similar[] {
   if (!b || !project) return [];
   const shared: SharedValue[] = [];
-  for (const [feature, weight] of a.features)
+  for (const [feature, rarity] of a.features)
     if (b.features.has(feature))
       shared.push({
         param: paramOf(feature),
         value: feature.slice(feature.indexOf(':') + 1),
-        weight,
+        rarity,
+        weight: weightOf(feature) * rarity,
       });
   const words: [string, number][] = [];
-  for (const [word, weight] of a.words) {
-    const other = b.words.get(word);
-    if (other !== undefined) words.push([word, weight * other]);
+  for (const [stem, weight] of a.words) {
+    const other = b.words.get(stem);
+    if (other !== undefined) words.push([stem, weight * other]);
   }
-  const likeness = words.reduce((sum, [, weight]) => sum + weight, 0);
-  const score = shared.reduce((sum, { weight }) => sum + weight, 0) + textWeight * likeness;
+  const carried = Math.sqrt((a.carried + fewValues) * (b.carried + fewValues));
   return [
     {
       id: project.id,
-      score,
+      score: sum(shared.map(({ weight }) => weight)) / carried + sum(words.map(([, like]) => like)),
       shared: shared.sort((x, y) => y.weight - x.weight),
       words: words
         .sort(([x, p], [y, q]) => q - p || (x < y ? -1 : 1))
         .slice(0, 3)
-        .map(([word]) => word),
+        .map(([stem]) => a.terms.get(stem)?.word ?? stem),
     },
   ];
 }

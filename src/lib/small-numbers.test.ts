@@ -114,3 +114,25 @@ describe('a number that another could be worked out from', () => {
     ]);
   });
 });
+
+describe('several hidden numbers', () => {
+  test('that are all 1 could be found from their sum, so the next smallest is hidden too', () => {
+    expect(
+      group(
+        { topic: 'benefits', value: 1 },
+        { topic: 'benefits', value: 1 },
+        { topic: 'work', value: 6 },
+      ),
+    ).toEqual(['small', 'small', 'derivable']);
+  });
+
+  test('a zero protects nothing', () => {
+    expect(
+      group(
+        { topic: 'benefits', value: 2 },
+        { topic: 'work', value: 0 },
+        { topic: 'work', value: 6 },
+      ),
+    ).toEqual(['small', 0, 'derivable']);
+  });
+});

@@ -40,9 +40,12 @@ export function hideSmallNumbers(outcomes: readonly Outcome[]): ShownOutcome[] {
       .map((outcome) => [outcome, 'small' as 'small' | 'derivable']),
   );
   for (const group of groupsOf(outcomes)) {
-    const [secret, ...others] = group.filter((outcome) => hidden.has(outcome));
-    if (secret === undefined || others.length > 0) continue;
-    const open = group.filter((outcome) => outcome !== secret && areAddable(outcome, secret));
+    const secrets = group.filter((outcome) => hidden.has(outcome));
+    const [secret] = secrets;
+    if (secret === undefined || !areDerivable(secrets)) continue;
+    const open = group.filter(
+      (outcome) => !secrets.includes(outcome) && outcome.value > 0 && areAddable(outcome, secret),
+    );
     const next = Math.min(...open.map(({ value }) => value));
     for (const outcome of open) if (outcome.value === next) hidden.set(outcome, 'derivable');
   }
@@ -52,6 +55,10 @@ export function hideSmallNumbers(outcomes: readonly Outcome[]): ShownOutcome[] {
     return reason === undefined ? { ...rest, value } : { ...rest, hidden: reason };
   });
 }
+
+/** Whether the sum of hidden numbers, which the others give away, leaves only one way to divide it. */
+const areDerivable = (secrets: readonly Outcome[]) =>
+  secrets.length === 1 || secrets.every(({ value }) => value === 1);
 
 const areAddable = (a: Outcome, b: Outcome) =>
   b.unit === 'prosent' ? a.unit === 'prosent' : people.has(a.unit);

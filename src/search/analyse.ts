@@ -22,13 +22,6 @@ export interface Concept {
   variants: Variant[];
 }
 
-/** What a query means. */
-export interface Analysis {
-  concepts: Concept[];
-  /** Text in quotation marks, to be found word for word. */
-  quoted: string[];
-}
-
 /** What analysing needs to know about the language of the records. */
 export interface QueryLanguage {
   groups: PhraseBook;
@@ -52,25 +45,18 @@ export const variantWeights = {
 /** Words of a query that are looked at; a pasted page does not stop the browser. */
 export const longestQuery = 24;
 
-/** Takes a query apart into concepts. */
-export function analyse(query: string, language: QueryLanguage): Analysis {
-  const quoted: string[] = [];
-  const unquoted = query.replace(/["«»“”]([^"«»“”]+)["«»“”]/g, (_, text: string) => {
-    quoted.push(text.trim());
-    return ` ${text} `;
-  });
-  const mentions = findParagraphs(unquoted);
-  const paragraphs = [...new Map(mentions.map(({ id, text }) => [id, text]))]
+/** Takes a query apart into concepts; stop words alone give none. */
+export function analyse(query: string, language: QueryLanguage): Concept[] {
+  const mentions = findParagraphs(query);
+  const named = new Map(mentions.flatMap(({ ids, text }) => ids.map((id) => [id, text] as const)));
+  const paragraphs = [...named]
     .slice(0, longestQuery)
     .map(([id, text]) => paragraphConcept(id, text, language));
   const rest = mentions.reduceRight(
     (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
-    unquoted,
+    query,
   );
-  return {
-    concepts: [...paragraphs, ...conceptsOf(wordsOf(rest).slice(0, longestQuery), language)],
-    quoted,
-  };
+  return [...paragraphs, ...conceptsOf(wordsOf(rest).slice(0, longestQuery), language)];
 }
 
 /** A paragraph is met by naming it, by words for what it is about, and least by a tick. */
@@ -91,10 +77,9 @@ const paragraphConcept = (id: string, text: string, { paragraphs }: QueryLanguag
 
 function conceptsOf(words: readonly TextWord[], language: QueryLanguage): Concept[] {
   const forms = words.map(({ text }) => canonical(text));
-  const telling = words.some(({ text }) => !isStopWord(text));
   // A place for each word, so that phrases with stop words in them are found; only telling ones become concepts.
   const places = words.map(({ text }, index): Concept | undefined =>
-    telling && isStopWord(text)
+    isStopWord(text)
       ? undefined
       : {
           text,

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { beginsSomeWord, editDistance, nearestWords, readWordList } from './correct.ts';
+import {
+  beginsSomeWord,
+  editDistance,
+  knownParts,
+  nearestWords,
+  plainCorrection,
+  readWordList,
+} from './correct.ts';
 
 const list = readWordList([
   'gjeld',
@@ -71,4 +78,22 @@ test('knows the beginning of a word, however it is spelt', () => {
   expect(beginsSomeWord('veiled', list)).toBe(true);
   expect(beginsSomeWord('OKON', list)).toBe(true);
   expect(beginsSomeWord('ledning', list)).toBe(false);
+});
+
+test('only plain slips are corrected: six letters or more, the first as typed', () => {
+  expect(plainCorrection('vieledning', ['veiledning', 'ledning'])).toBe('veiledning');
+  expect(plainCorrection('oekonmi', ['økonomi'])).toBe('økonomi');
+  expect(plainCorrection('gjedl', ['gjeld'])).toBeUndefined();
+  expect(plainCorrection('reiledning', ['veiledning'])).toBeUndefined();
+  expect(plainCorrection('vieledning', [])).toBeUndefined();
+});
+
+test('an unknown word may be made of known ones', () => {
+  const words = readWordList(['gjeld', 1, 'økonomi', 1, 'veiledning', 1, 'under', 1]);
+  expect(knownParts('økonomiveiledning', words)).toBe('økonomi veiledning');
+  expect(knownParts('gjeldsokonomi', words)).toBe('gjeld økonomi');
+  expect(knownParts('økonomixyzx', words)).toBe('økonomi');
+  expect(knownParts('xyzxveiledning', words)).toBe('veiledning');
+  expect(knownParts('underxyzxyz', words)).toBeUndefined();
+  expect(knownParts('xyzxyzxyz', words)).toBeUndefined();
 });

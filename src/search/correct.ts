@@ -1,5 +1,5 @@
 import { splitCompound } from './lexicon.ts';
-import { fold, isStopWord } from './words.ts';
+import { fold, isStopWord, wordsOf } from './words.ts';
 
 /** A word of the records as they write it, folded, and the number of records it is in. */
 export interface KnownWord {
@@ -102,4 +102,10 @@ export function knownParts(typed: string, list: readonly KnownWord[]): string | 
     if (part !== undefined) return spelling.get(part);
   }
   return undefined;
+}
+
+/** A query with one whole word put in place of another. */
+export function replaceWord(query: string, typed: string, used: string): string {
+  const place = wordsOf(query).find(({ text }) => text === typed);
+  return place ? query.slice(0, place.start) + used + query.slice(place.end) : query;
 }

@@ -40,7 +40,7 @@ test('is found by title, tags, summary, places and sections', () => {
     'Gamlefylket',
     'u22-001',
   ]);
-  expect(fields.body).toMatch(/^Ungdom fra 18[^]*Deltakerne valgte oppgavene\.$/);
+  expect(fields.body).toMatch(/^Ungdom fra 18[\s\S]*Deltakerne valgte oppgavene\.$/);
 });
 
 test('places bring their other names and the district along', () => {

@@ -101,6 +101,21 @@ test('a word that no project has is corrected, and said so', async () => {
   });
 });
 
+test('a short word is not corrected unasked', async () => {
+  expect(await search('gjedl ungdom')).toEqual({
+    rows: [0, 2],
+    corrections: [],
+    unknown: [{ typed: 'gjedl', nearest: ['gjeld'] }],
+  });
+});
+
+test('an unknown compound is searched for by its parts', async () => {
+  expect(await search('ungdomsbolig')).toMatchObject({
+    rows: expect.arrayContaining([0, 1, 2]),
+    corrections: [{ typed: 'ungdomsbolig', used: 'ungdom bolig' }],
+  });
+});
+
 test('a word asked for as typed is not corrected, but the nearest are told', async () => {
   expect(await search('vieledning', true)).toEqual({
     rows: [],

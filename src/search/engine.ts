@@ -6,6 +6,7 @@ import {
   nearestWords,
   plainCorrection,
   readWordList,
+  replaceWord,
 } from './correct.ts';
 import type { PlaceFacts, SearchDocument, SearchFacts } from './facts.ts';
 import { prepareGroups, preparePhrases } from './groups.ts';
@@ -58,9 +59,8 @@ export class Engine {
   readonly facts: Promise<SearchFacts>;
   private readonly files: Files;
   private readonly pagefind: Promise<PagefindInstance>;
-  private readonly documents = new Map<number, Promise<SearchDocument>>();
-  private words: Promise<KnownWord[]> | undefined;
-  private placeFacts: Promise<PlaceFacts> | undefined;
+  private readonly fetched = new Map<string, Promise<unknown>>();
+  private words: KnownWord[] | undefined;
   private prepared: Promise<QueryLanguage> | undefined;
   private readonly rowOf: Promise<Map<string, number>>;
 
@@ -95,22 +95,26 @@ export class Engine {
 
   /** Facets and labels of places, by parameter. */
   places(): Promise<PlaceFacts> {
-    this.placeFacts ??= this.files.json<PlaceFacts>('data/steder.json');
-    return this.placeFacts;
+    return this.once('data/steder.json');
   }
 
   /** What the result list shows of a project. */
   document(row: number): Promise<SearchDocument> {
-    const known =
-      this.documents.get(row) ?? this.files.json<SearchDocument>(`data/tekst/${row}.json`);
-    this.documents.set(row, known);
-    return known;
+    return this.once(`data/tekst/${row}.json`);
+  }
+
+  /** Fetches a file the first time it is asked for, and again if that failed. */
+  private once<T>(path: string): Promise<T> {
+    const known = this.fetched.get(path) ?? this.files.json<T>(path);
+    this.fetched.set(path, known);
+    known.catch(() => this.fetched.delete(path));
+    return known as Promise<T>;
   }
 
   /** Finds the projects for a query; a word that no project has is corrected unless `verbatim`. */
   async search(query: string, verbatim: boolean): Promise<Answer> {
     const language = await this.language();
-    const concepts = analyse(query, language).concepts;
+    const concepts = analyse(query, language);
     const { hits, unknown } = await this.rank(concepts);
     if (unknown.length === 0) return { hits, concepts, corrections: [], unknown: [] };
 
@@ -127,10 +131,10 @@ export class Engine {
           return used === undefined ? [] : [{ typed, used }];
         });
     const repaired = corrections.reduce(
-      (text, { typed, used }) => text.replace(typed, used),
+      (text, { typed, used }) => replaceWord(text, typed, used),
       query,
     );
-    const used = analyse(repaired, language).concepts.map((concept) =>
+    const used = analyse(repaired, language).map((concept) =>
       unfinished.includes(concept.text) ? leaveOpen(concept) : concept,
     );
     return {
@@ -163,8 +167,8 @@ export class Engine {
     });
   }
 
-  private wordList(): Promise<KnownWord[]> {
-    this.words ??= this.files.json<(string | number)[]>('data/ord.json').then(readWordList);
+  private async wordList(): Promise<KnownWord[]> {
+    this.words ??= readWordList(await this.once<(string | number)[]>('data/ord.json'));
     return this.words;
   }
 }

@@ -11,7 +11,7 @@ const language = makeLanguage({
   parts: 'gjeld rådgivning',
 });
 const explained = (query: string, changes: Partial<SearchDocument>) =>
-  explain(makeDocument(changes), analyse(query, language).concepts, language);
+  explain(makeDocument(changes), analyse(query, language), language);
 const markedWords = ({ text, marks }: MarkedText) =>
   marks.map(({ start, end }) => text.slice(start, end));
 /** Words that no query here asks for. */

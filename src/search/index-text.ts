@@ -33,7 +33,7 @@ export function indexText(text: string, { groups, parts }: IndexLanguage): strin
     }
     tokens.push(...(groupsAt.get(index) ?? []));
   });
-  for (const { id } of findParagraphs(text)) tokens.push(namedToken(id));
+  for (const { ids } of findParagraphs(text)) tokens.push(...ids.map(namedToken));
   return tokens.join(' ');
 }
 

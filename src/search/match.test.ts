@@ -14,13 +14,13 @@ const language = makeLanguage({
 
 /** The matches of a query in a text: what is marked, for which concept, and `~` for a synonym. */
 const marked = (query: string, text: string) =>
-  findMatches(text, analyse(query, language).concepts, language).map(
+  findMatches(text, analyse(query, language), language).map(
     ({ concept, start, end, kind }) =>
       `${concept}${kind === 'synonym' ? '~' : ''} ${text.slice(start, end)}`,
   );
 
 test('a word in whatever form, with its letters as the text has them', () => {
-  expect(marked('bruker', 'Brukarane og BRUKERE, ikke bord.')).toEqual([
+  expect(marked('brukere', 'Brukarane og BRUKERE, ikke bord.')).toEqual([
     '0 Brukarane',
     '0 BRUKERE',
   ]);

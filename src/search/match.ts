@@ -1,6 +1,7 @@
 import type { Concept, QueryLanguage } from './analyse.ts';
 import { findPhrases } from './groups.ts';
 import { splitCompound } from './lexicon.ts';
+import { findParagraphs, namedToken } from './paragraphs.ts';
 import { canonical, fold, formOf, type TextWord, wordsOf } from './words.ts';
 
 /** A place in a text that a concept of the query meets. */
@@ -33,8 +34,8 @@ export function findMatches(
     const first = words[from];
     const last = words[from + length - 1];
     if (!first || !last) continue;
-    wanted.forEach(({ groups: tokens }, concept) => {
-      const meets = named.some((token) => tokens.has(token));
+    wanted.forEach(({ markers }, concept) => {
+      const meets = named.some((token) => markers.has(token));
       const met = found.some(
         (match) => match.concept === concept && match.start < last.end && match.end > first.start,
       );
@@ -42,20 +43,29 @@ export function findMatches(
         found.push({ concept, start: first.start, end: last.end, kind: 'synonym' });
     });
   }
+  for (const { ids, start, end } of findParagraphs(text))
+    wanted.forEach(({ markers }, concept) => {
+      if (ids.some((id) => markers.has(namedToken(id))))
+        found.push({ concept, start, end, kind: 'word' });
+    });
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Tokens that stand for something else than a word: groups, tags, paragraphs. */
+const isMarker = (token: string) => token.startsWith('zz');
+
 function tokensOf({ variants }: Concept) {
   const forms = new Set<string>();
-  const groups = new Set<string>();
+  const markers = new Set<string>();
   const beginnings: string[] = [];
-  for (const { tokens, kind, unfinished } of variants) {
-    if (kind === 'word') forms.add(formOf(tokens));
-    if (unfinished) beginnings.push(formOf(tokens));
-    if (kind === 'synonym') groups.add(tokens);
-    if (kind === 'parts') for (const token of tokens.split(' ')) forms.add(formOf(token));
-  }
-  return { forms, groups, beginnings };
+  for (const { tokens, unfinished } of variants)
+    for (const token of tokens.split(' '))
+      if (isMarker(token)) markers.add(token);
+      else {
+        forms.add(formOf(token));
+        if (unfinished) beginnings.push(formOf(token));
+      }
+  return { forms, markers, beginnings };
 }
 
 function placeIn(

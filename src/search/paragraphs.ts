@@ -1,11 +1,11 @@
 /** A paragraph of sosialtjenesteloven as people write it: `§ 20 a`, `§§ 29–40`, `paragraf 17`. */
 const pattern =
-  /(?:§+|\bparagraf(?:ene|en|ane|ar|er)?\b)\s*(\d{1,2})\s*(a\b)?(?:\s*(?:[-–/]|og|til)\s*§?\s*(\d{1,2}))?/giu;
+  /(?:§+|\bparagraf(?:ene|en|ane|ar|er)?\b)\s*(\d{1,2})\s*(a\b)?(?:\s*(?:[-–/,]|og|til)\s*§?\s*(\d{1,2})\s*(a\b)?)?/giu;
 
 /** A paragraph named in a text. */
 export interface ParagraphMention {
-  /** Id in the vocabulary, for instance `29-40`. */
-  id: string;
+  /** Ids in the vocabulary, for instance `29-40`; two where the text joins two paragraphs. */
+  ids: string[];
   text: string;
   start: number;
   end: number;
@@ -14,7 +14,12 @@ export interface ParagraphMention {
 /** The paragraphs that a text names. */
 export function findParagraphs(text: string): ParagraphMention[] {
   return Array.from(text.matchAll(pattern), (match) => ({
-    id: idOf(Number(match[1]), match[2] !== undefined),
+    ids: [
+      ...new Set([
+        idOf(Number(match[1]), match[2] !== undefined),
+        ...(match[3] === undefined ? [] : [idOf(Number(match[3]), match[4] !== undefined)]),
+      ]),
+    ],
     text: match[0].trim(),
     start: match.index,
     end: match.index + match[0].length,

@@ -86,6 +86,18 @@ test('a project that meets all of the query goes before one that meets half of i
   expect((await order([concept('a'), concept('b')], index))[0]).toBe(2);
 });
 
+test('meeting more of the query lifts a project by more than the worth of what it meets', async () => {
+  const index = { a: { 1: [1], 2: [1] }, b: { 2: [90], 3: [1] } };
+  const found = await scores([concept('a'), concept('b')], index);
+  expect(found.get(2)).toBeGreaterThan(1.2 * ((found.get(1) ?? 0) + (found.get(3) ?? 0)));
+});
+
+test('a phrase that two words of the query share counts less than two words', async () => {
+  const phrase = variant('phrase', 1, 'synonym');
+  const index = { phrase: { 1: [10] }, a: { 2: [10] }, b: { 2: [10] } };
+  expect(await order([concept('a', phrase), concept('b', phrase)], index)).toEqual([2, 1]);
+});
+
 test('a concept that nothing meets is told and takes no share', async () => {
   const index = { a: { 1: [1], 2: [1] } };
   const { hits, unknown } = await search([concept('xyz'), concept('a'), concept('zyx')], index);

@@ -32,8 +32,6 @@ export function fold(word: string): string {
 
 /** Inflections of bokmål and nynorsk, the longest first. */
 const endings = [
-  'ningane',
-  'ningene',
   'ingane',
   'ingene',
   'arane',

@@ -40,14 +40,19 @@ function randomChoices(random: () => number): Choices {
 
 const address = (choices: Choices) =>
   Object.entries(choices)
-    .map(([param, { include, exclude }]) => `${param}=${[...include, ...exclude.map((value) => `-${value}`)]}`)
+    .map(
+      ([param, { include, exclude }]) =>
+        `${param}=${[...include, ...exclude.map((value) => `-${value}`)]}`,
+    )
     .join('&');
 
 const random = seededRandom(2022);
 const combinations = Array.from({ length: 10 }, () => randomChoices(random));
 
 test('the combinations try what they should', () => {
-  const found = combinations.map((choices) => projects.filter((project) => passes(project, choices)).length);
+  const found = combinations.map(
+    (choices) => projects.filter((project) => passes(project, choices)).length,
+  );
   expect(found.filter((count) => count > 0).length).toBeGreaterThan(6);
   const all = combinations.flatMap((choices) => Object.values(choices));
   expect(all.some(({ exclude }) => exclude.length > 0)).toBe(true);
@@ -68,7 +73,8 @@ test.each(combinations.map((choices) => [address(choices), choices] as const))(
     const counted = shown.map(([key]) => {
       const [param = '', value = ''] = String(key).split('=');
       const count = projects.filter(
-        (project) => facetValues[param]?.(project).includes(value) && passes(project, choices, param),
+        (project) =>
+          facetValues[param]?.(project).includes(value) && passes(project, choices, param),
       ).length;
       return [key, count];
     });

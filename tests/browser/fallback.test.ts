@@ -6,27 +6,34 @@ import { projects } from '../helpers/site.ts';
 
 useBrowser();
 
-/** Blocks requests; the browser reports those on the console, the page itself must not. */
+/** Blocks requests; browser and Pagefind report those on the console, the page itself must not. */
 const without = (pattern: string) => ({
   before: (page: Page) => page.route(pattern, (route) => route.abort()),
-  expected: /net::ERR_FAILED/,
+  expected: /net::ERR_FAILED|^Failed to load the|^Pagefind: /,
 });
 
 async function expectFallback(page: Page, reason: RegExp) {
   const fallback = page.locator('[data-search-fallback]');
   await fallback.filter({ hasText: reason }).waitFor();
   expect(await page.locator('[data-search-app]').isVisible()).toBe(false);
-  const links = await fallback.locator('a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-  expect(links).toEqual(expect.arrayContaining(['/prosjekter/', '/malgrupper/', '/metoder/', '/fylker/']));
+  const links = await fallback
+    .locator('a')
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  expect(links).toEqual(
+    expect.arrayContaining(['/prosjekter/', '/malgrupper/', '/metoder/', '/fylker/']),
+  );
   await fallback.getByRole('link', { name: 'alle prosjekter' }).click();
   await page.waitForURL('**/prosjekter/');
 }
 
 describe('what the search needs is blocked', () => {
-  test.each(['**/*.pagefind', '**/pagefind.js', '**/*.pf_meta', '**/data/sok.json'])('%s', async (pattern) => {
-    const page = await visit('/sok/?q=gjeld', without(pattern));
-    await expectFallback(page, /kunne ikke starte/);
-  });
+  test.each(['**/*.pagefind', '**/pagefind.js', '**/*.pf_meta', '**/data/sok.json'])(
+    '%s',
+    async (pattern) => {
+      const page = await visit('/sok/?q=gjeld', without(pattern));
+      await expectFallback(page, /kunne ikke starte/);
+    },
+  );
 
   test('a part of the index only', async () => {
     const page = await visit('/sok/?q=gjeld', without('**/*.pf_index'));
@@ -52,7 +59,9 @@ describe('without JavaScript', () => {
   test('the search page leads to pages on which every project is found', async () => {
     const page = await visit('/sok/', { javaScriptEnabled: false });
     await expectFallback(page, /trenger JavaScript/);
-    const links = await page.locator('main a[href^="/prosjekter/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    const links = await page
+      .locator('main a[href^="/prosjekter/"]')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
     expect(projects.filter(({ id }) => !links.includes(`/prosjekter/${id}/`))).toEqual([]);
     await page.locator('main .projects a').last().click();
     await page.waitForURL('**/prosjekter/*/');

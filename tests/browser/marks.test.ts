@@ -35,7 +35,11 @@ test('each result says why it was found', async () => {
 test('the words of a result are marked on its page', async () => {
   const page = await search('jobbspesialist');
   const link = page.locator('[data-search-results] > li').first().locator('h3 a');
-  const marked = new Set((await marksIn(page, '[data-search-results] > li:first-child')).map(({ mark }) => mark.toLowerCase()));
+  const marked = new Set(
+    (await marksIn(page, '[data-search-results] > li:first-child')).map(({ mark }) =>
+      mark.toLowerCase(),
+    ),
+  );
   expect(marked.size).toBeGreaterThan(0);
   await link.click();
   await page.waitForURL('**/prosjekter/**');
@@ -48,7 +52,9 @@ test('the words are marked inside compounds too', async () => {
   const compound = ({ mark, word }: { mark: string; word: string }) =>
     /^rådgivning/i.test(mark) && /gjeldsrådgivning/i.test(word);
   // Whichever results come first, one of them has a compound.
-  const refs = await page.$$eval('[data-ref]', (items) => items.map((item) => (item as HTMLElement).dataset['ref'] ?? ''));
+  const refs = await page.$$eval('[data-ref]', (items) =>
+    items.map((item) => (item as HTMLElement).dataset['ref'] ?? ''),
+  );
   const links: string[] = [];
   for (const ref of refs)
     if ((await marksIn(page, `[data-ref="${ref}"]`)).some(compound))
@@ -56,7 +62,11 @@ test('the words are marked inside compounds too', async () => {
   if (links.length === 0) {
     await page.goto(`/sok/?q=r%C3%A5dgivning&metode=gjelds-og-okonomiradgivning`);
     await ready(page);
-    links.push(...(await page.$$eval('[data-ref] h3 a', (all) => all.map((a) => a.getAttribute('href') ?? ''))));
+    links.push(
+      ...(await page.$$eval('[data-ref] h3 a', (all) =>
+        all.map((a) => a.getAttribute('href') ?? ''),
+      )),
+    );
   }
   const inCompounds: string[] = [];
   for (const link of links) {

@@ -62,7 +62,9 @@ describe('without a word to look for', () => {
 describe('addresses', () => {
   test('unknown values and parameters are left out and named', async () => {
     const page = await search('fylke=atlantis,innlandet&paragraf=-999&ukjent=1&sorter=karakter');
-    expect((await notices(page))[0]).toBe('Ukjente filtre i adressen er utelatt: «999», «atlantis».');
+    expect((await notices(page))[0]).toBe(
+      'Ukjente filtre i adressen er utelatt: «999», «atlantis».',
+    );
     const known = await search('fylke=innlandet');
     expect(await refsShown(page)).toEqual(await refsShown(known));
   });
@@ -85,7 +87,9 @@ describe('addresses', () => {
   test('a broken `marker` leaves the project page whole', async () => {
     const page = await visit('/p/u22-067/');
     await page.waitForURL('**/prosjekter/**');
-    await page.goto(`${new URL(page.url()).pathname}?marker=${encodeURIComponent(`.*,(((,${markup}`)}`);
+    await page.goto(
+      `${new URL(page.url()).pathname}?marker=${encodeURIComponent(`.*,(((,${markup}`)}`,
+    );
     expect(await page.locator('main img').count()).toBe(0);
     expect(await page.locator('.section').count()).toBeGreaterThan(3);
   });

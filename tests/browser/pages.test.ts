@@ -34,21 +34,27 @@ const tooWide = (page: Page): Promise<string[]> =>
     document.documentElement.scrollWidth <= document.documentElement.clientWidth
       ? []
       : [...document.querySelectorAll('body *')]
-          .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+          .filter(
+            (element) =>
+              element.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+          )
           .map((element) => `${element.tagName}: ${element.textContent?.trim().slice(0, 60)}`),
   );
 
-test.each(kinds)('%s: axe finds nothing in light and dark, nothing scrolls sideways', async (_, path) => {
-  const page = await open(path, {});
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect.soft(await violations(page), colorScheme).toEqual([]);
-  }
-  for (const width of [320, 360]) {
-    await page.setViewportSize({ width, height: 740 });
-    expect.soft(await tooWide(page), `${width} px`).toEqual([]);
-  }
-});
+test.each(kinds)(
+  '%s: axe finds nothing in light and dark, nothing scrolls sideways',
+  async (_, path) => {
+    const page = await open(path, {});
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await violations(page), colorScheme).toEqual([]);
+    }
+    for (const width of [320, 360]) {
+      await page.setViewportSize({ width, height: 740 });
+      expect.soft(await tooWide(page), `${width} px`).toEqual([]);
+    }
+  },
+);
 
 test('axe finds what is wrong', async () => {
   const page = await open('/om/', {});

@@ -96,7 +96,9 @@ describe('chips', () => {
     ]);
     await chips.filter({ hasText: 'Innlandet' }).click();
     await settled(page, { q: query, paragraf: '18,-20a' });
-    expect(await (await facetValue(page, 'fylke', 'innlandet')).locator('input').isChecked()).toBe(false);
+    expect(await (await facetValue(page, 'fylke', 'innlandet')).locator('input').isChecked()).toBe(
+      false,
+    );
   });
 
   test('"Nullstill alle" drops every filter and keeps the words', async () => {
@@ -171,7 +173,11 @@ test('"Vis flere" loads the rest without doubles and moves the focus to the firs
   await page.locator('[data-search-more]').click();
   await expect.poll(async () => (await refsShown(page)).length, patience).toBe(20);
   expect(
-    await page.evaluate(() => document.activeElement?.closest('[data-ref]')?.previousElementSibling?.getAttribute('data-ref')),
+    await page.evaluate(() =>
+      document.activeElement
+        ?.closest('[data-ref]')
+        ?.previousElementSibling?.getAttribute('data-ref'),
+    ),
   ).toBe(ten[9]);
   const all = await loadAll(page);
   expect(all.slice(0, 10)).toEqual(ten);

@@ -9,12 +9,12 @@ useBrowser();
 async function type(text: string) {
   const page = await visit('/sok/');
   await ready(page);
-  const field = page.getByRole('combobox');
+  const field = page.getByRole('combobox', { name: 'Hva leter du etter?' });
   await field.pressSequentially(text);
   // The results for what was typed are there, so nothing is under way when a suggestion is chosen.
   await settled(page, { q: text });
   await page.locator('[role="listbox"]').waitFor();
-  const options = page.getByRole('option');
+  const options = page.locator('[role="listbox"] [role="option"]');
   return { page, field, options };
 }
 
@@ -24,7 +24,9 @@ async function activate({ page, field, options }: Awaited<ReturnType<typeof type
   const index = labels.findIndex((label) => text.test(label));
   expect(index, `${text} in ${labels}`).toBeGreaterThanOrEqual(0);
   for (let step = 0; step <= index; step++) await page.keyboard.press('ArrowDown');
-  expect(await field.getAttribute('aria-activedescendant')).toBe(await options.nth(index).getAttribute('id'));
+  expect(await field.getAttribute('aria-activedescendant')).toBe(
+    await options.nth(index).getAttribute('id'),
+  );
   expect(await options.nth(index).getAttribute('aria-selected')).toBe('true');
   expect(await page.locator('[role="option"][aria-selected="true"]').count()).toBe(1);
 }
@@ -39,7 +41,8 @@ test('"trysil" offers the municipality, which becomes a filter in place of the w
   await typed.page.keyboard.press('Enter');
   await settled(typed.page, { kommune: 'trysil' });
   expect(await total(typed.page)).toBe(
-    projects.filter(({ municipalities }) => municipalities.some(({ name }) => name === 'Trysil')).length,
+    projects.filter(({ municipalities }) => municipalities.some(({ name }) => name === 'Trysil'))
+      .length,
   );
   expect(await typed.field.inputValue()).toBe('');
   expect(await typed.field.getAttribute('aria-expanded')).toBe('false');

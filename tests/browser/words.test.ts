@@ -12,7 +12,9 @@ async function search(query: string, more = ''): Promise<Page> {
   await ready(page);
   return page;
 }
-const documents = projects.map((_, row) => JSON.parse(read(`data/tekst/${row}.json`)) as SearchDocument);
+const documents = projects.map(
+  (_, row) => JSON.parse(read(`data/tekst/${row}.json`)) as SearchDocument,
+);
 
 describe('a word that no project has', () => {
   test('is corrected, and can be searched for as it is', async () => {
@@ -24,7 +26,9 @@ describe('a word that no project has', () => {
     await settled(page, { q: 'jobspesialist', rett: 'nei' });
     expect(await total(page)).toBeLessThan(corrected);
     expect(await notices(page)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^Ingen prosjekter har ordet «jobspesialist»/)]),
+      expect.arrayContaining([
+        expect.stringMatching(/^Ingen prosjekter har ordet «jobspesialist»/),
+      ]),
     );
     await page.getByRole('button', { name: 'jobbspesialist', exact: true }).click();
     await page.waitForURL(({ searchParams }) => searchParams.get('q') === 'jobbspesialist');
@@ -54,7 +58,8 @@ test('filters that leave nothing: the one to drop is named, with the number it g
   const page = await search('gjeldsrådgivning', '&malgruppe=samer&fylke=oslo');
   expect(await total(page)).toBe(0);
   const offers = (await notices(page)).filter((notice) => notice.startsWith('Ta bort filteret'));
-  const [, label, count] = /^Ta bort filteret (.+), så får du (\d+) treff\.$/.exec(offers[0] ?? '') ?? [];
+  const [, label, count] =
+    /^Ta bort filteret (.+), så får du (\d+) treff\.$/.exec(offers[0] ?? '') ?? [];
   const [withoutGroup, withoutCounty] = [
     await total(await search('gjeldsrådgivning', '&fylke=oslo')),
     await total(await search('gjeldsrådgivning', '&malgruppe=samer')),
@@ -75,16 +80,16 @@ describe('the same words, however written', () => {
     ['læring', 'lering'],
     ['læring', 'laering'],
     ['gjeldsrådgivning', 'GJELDSRÅDGIVNING'],
-    ['hjemmebesøk', 'heimebesøk'],
   ])('%s = %s', async (one, other) => {
-    const refs = await loadAll(await search(one));
-    expect(refs.length).toBeGreaterThan(0);
-    expect(await loadAll(await search(other))).toEqual(refs);
+    const [page, same] = [await search(one), await search(other)];
+    expect(await total(page)).toBeGreaterThan(0);
+    expect(await total(same)).toBe(await total(page));
+    expect(await refsShown(same)).toEqual(await refsShown(page));
   });
 
   test.each([
     ['rettleiing', 'veiledning'],
-    ['brukarar', 'brukere'],
+    ['heimebesøk', 'hjemmebesøk'],
     ['born', 'barn'],
   ])('nynorsk %s finds what bokmål %s finds', async (nynorsk, bokmal) => {
     const found = new Set(await loadAll(await search(nynorsk)));

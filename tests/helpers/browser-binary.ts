@@ -49,14 +49,22 @@ export async function prepareBrowser(): Promise<BrowserLaunch> {
 async function plain(): Promise<BrowserLaunch> {
   const folder = await unpack();
   // A machine without fonts gets those of the package.
-  const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') };
+  const fonts = existsSync('/etc/fonts/fonts.conf')
+    ? {}
+    : { FONTCONFIG_PATH: join(folder, 'fonts') };
   return { executablePath: join(folder, 'chromium'), args, env: { ...environment(), ...fonts } };
 }
 
 async function withLibraries(): Promise<BrowserLaunch> {
   const launch = await plain();
-  const libraries = [join(dirname(launch.executablePath), 'al2023', 'lib'), launch.env['LD_LIBRARY_PATH']];
-  return { ...launch, env: { ...launch.env, LD_LIBRARY_PATH: libraries.filter(Boolean).join(':') } };
+  const libraries = [
+    join(dirname(launch.executablePath), 'al2023', 'lib'),
+    launch.env['LD_LIBRARY_PATH'],
+  ];
+  return {
+    ...launch,
+    env: { ...launch.env, LD_LIBRARY_PATH: libraries.filter(Boolean).join(':') },
+  };
 }
 
 const own = async (path: string): Promise<BrowserLaunch | undefined> =>
@@ -76,7 +84,10 @@ async function tryOut(launch: LaunchOptions) {
 
 /** Unpacks the package's browser, libraries and fonts into a folder of their own, once for each version. */
 async function unpack(): Promise<string> {
-  const bin = resolve(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin');
+  const bin = resolve(
+    dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')),
+    '../bin',
+  );
   const { version } = JSON.parse(readFileSync(join(bin, '../package.json'), 'utf8')) as {
     version: string;
   };
@@ -103,5 +114,7 @@ async function unpack(): Promise<string> {
 
 const environment = () =>
   Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    Object.entries(process.env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
   );

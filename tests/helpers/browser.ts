@@ -53,7 +53,9 @@ export async function visit(
     if (['error', 'warning'].includes(message.type()) && !expected?.test(message.text()))
       troubles.push(`${page.url()}: ${message.text()}`);
   });
-  page.on('pageerror', ({ message }) => troubles.push(`${page.url()}: ${message}`));
+  page.on('pageerror', ({ message }) => {
+    if (!expected?.test(message)) troubles.push(`${page.url()}: ${message}`);
+  });
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
     if (origin !== address && protocol !== 'data:' && protocol !== 'blob:')

@@ -8,10 +8,8 @@ export const ready = (page: Page) =>
 
 /** Waits until the address holds these parameters and no others, and its results are shown. */
 export async function settled(page: Page, wanted: Record<string, string>): Promise<void> {
-  await page.waitForURL(
-    ({ searchParams }) =>
-      JSON.stringify([...searchParams].sort()) === JSON.stringify(Object.entries(wanted).sort()),
-  );
+  const params = () => Object.fromEntries(new URL(page.url()).searchParams);
+  await expect.poll(params, patience).toEqual(wanted);
   await ready(page);
 }
 
@@ -26,12 +24,10 @@ export const total = async (page: Page): Promise<number> =>
   Number(await page.getAttribute('[data-search-count]', 'data-search-count'));
 
 /** The total as the reader is told. */
-export const sentence = (page: Page): Promise<string> =>
-  page.innerText('[data-search-count]');
+export const sentence = (page: Page): Promise<string> => page.locator('[data-search-count]').innerText();
 
 /** The notices above the results. */
-export const notices = (page: Page): Promise<string[]> =>
-  page.locator('.notice').allInnerTexts();
+export const notices = (page: Page): Promise<string[]> => page.locator('.notice').allInnerTexts();
 
 /** Loads all results with "Vis flere"; the refs in order. */
 export async function loadAll(page: Page): Promise<string[]> {

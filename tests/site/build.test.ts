@@ -34,10 +34,10 @@ const table = `results:
 
 describe('a site under a path of its host', () => {
   test('has all its links below that path, absolute permalinks, and the tables of its Markdown', () => {
-    const { site, run } = build(
-      (record) => record.replace(/results:\n {4}text: .*/, table),
-      { BASE_PATH: '/bank/', SITE_URL: 'https://eksempel.no' },
-    );
+    const { site, run } = build((record) => record.replace(/results:\n {4}text: .*/, table), {
+      BASE_PATH: '/bank/',
+      SITE_URL: 'https://eksempel.no',
+    });
     const { status, stderr } = run();
     expect(stderr).toBe('');
     expect(status).toBe(0);
@@ -46,9 +46,17 @@ describe('a site under a path of its host', () => {
     expect(pages).toContain('/prosjekter/jobbsporet-nordvik/');
     const wrong: string[] = [];
     for (const page of pages) {
-      const html = readFileSync(join(site, page.endsWith('/') ? `${page}index.html` : page), 'utf8');
+      const html = readFileSync(
+        join(site, page.endsWith('/') ? `${page}index.html` : page),
+        'utf8',
+      );
       for (const { attributes } of tagsOf(html))
-        for (const link of [attributes['href'], attributes['src'], attributes['action'], attributes['data-base']])
+        for (const link of [
+          attributes['href'],
+          attributes['src'],
+          attributes['action'],
+          attributes['data-base'],
+        ])
           if (link !== undefined && !resolves(site, page, link)) wrong.push(`${page}: ${link}`);
     }
     expect(wrong).toEqual([]);
@@ -85,7 +93,9 @@ describe('a site that fails its check', () => {
     ['a telephone number', 'Ring 22 22 22 22.', /telefonnummer/],
     ['a dead link', 'Se [mer](/borte/).', /links to \/borte\/index\.html, which does not exist/],
   ])('leaves the last build as it was: %s', (_, text, complaint) => {
-    const { site, run } = build((record) => record.replace('Et kaldt lokale', `${text} Et kaldt lokale`));
+    const { site, run } = build((record) =>
+      record.replace('Et kaldt lokale', `${text} Et kaldt lokale`),
+    );
     mkdirSync(join(site, 'data'), { recursive: true });
     writeFileSync(join(site, 'index.html'), 'forrige');
     writeFileSync(join(site, 'data/prosjekter.json'), Buffer.from([0, 255, 10]));

@@ -15,13 +15,18 @@ const config: ConfigData = {
 };
 
 const validator = new HtmlValidate(config);
-const kinds = Object.entries(pageKinds).map(([kind, address]) => [kind, address.replace(/\?.*/, '')]);
+const kinds = Object.entries(pageKinds).map(([kind, address]) => [
+  kind,
+  address.replace(/\?.*/, ''),
+]);
 
 test.each([...kinds, ['not found', '/404.html']])('valid HTML: %s', async (_, address = '') => {
   const { results } = await validator.validateString(readPage(address));
   expect(
     results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+      messages.map(
+        ({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`,
+      ),
     ),
   ).toEqual([]);
 });

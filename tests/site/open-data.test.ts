@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseCsv } from '../helpers/csv.ts';
-import { folder, pagesIn, projects, read, readPage } from '../helpers/site.ts';
 import { linksOf } from '../helpers/html.ts';
+import { folder, pagesIn, projects, read, readPage } from '../helpers/site.ts';
 
 const surveyRef = (row: number) => `u22-${String(row).padStart(3, '0')}`;
 const refs = [
@@ -28,7 +28,9 @@ describe('prosjekter.json', () => {
 
   test.each(
     `ref id url title office municipalities countyReported countiesNow paragraphs targetGroups methods obstacles
-     successFactors partners reportType language period continuation summary outcomes sources supersedes`.split(/\s+/),
+     successFactors partners reportType language period continuation summary outcomes sources supersedes`.split(
+      /\s+/,
+    ),
   )('gives %s for each project', (key) => {
     expect(projects.filter((project) => !(key in project)).map(({ ref }) => ref)).toEqual([]);
   });
@@ -71,7 +73,8 @@ describe('prosjekter.json', () => {
 
 test.each(refs)('/p/%s/ leads to the project', (ref) => {
   const html = readPage(`/p/${ref}/`);
-  const { id } = projects.find((project) => project.ref === (ref === 'u22-015' ? 'u22-010' : ref)) ?? {};
+  const { id } =
+    projects.find((project) => project.ref === (ref === 'u22-015' ? 'u22-010' : ref)) ?? {};
   expect(linksOf(html)).toEqual([`/prosjekter/${id}/`]);
   expect(html).toContain(`<meta http-equiv="refresh" content="0; url=/prosjekter/${id}/">`);
   expect(readPage(`/prosjekter/${id}/`)).toContain(`/p/${ref === 'u22-015' ? 'u22-010' : ref}/`);

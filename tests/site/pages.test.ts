@@ -27,7 +27,9 @@ describe('every page', () => {
 
   test('says its language', () => {
     expect(
-      faults(({ tags }) => (tags.find(({ name }) => name === 'html')?.attributes['lang'] === 'nb' ? [] : ['lang'])),
+      faults(({ tags }) =>
+        tags.find(({ name }) => name === 'html')?.attributes['lang'] === 'nb' ? [] : ['lang'],
+      ),
     ).toEqual([]);
   });
 
@@ -45,14 +47,16 @@ describe('every page', () => {
     expect(
       faults(({ tags }) =>
         tags
-          .flatMap(({ name, attributes: { src, srcset, href, action, data, poster, rel = '' } }) => [
-            src,
-            srcset,
-            action,
-            data,
-            poster,
-            name === 'link' && loading.test(rel) ? href : undefined,
-          ])
+          .flatMap(
+            ({ name, attributes: { src, srcset, href, action, data, poster, rel = '' } }) => [
+              src,
+              srcset,
+              action,
+              data,
+              poster,
+              name === 'link' && loading.test(rel) ? href : undefined,
+            ],
+          )
           .filter((address) => address !== undefined && !/^(\/(?!\/)|#|$)/.test(address)),
       ),
     ).toEqual([]);
@@ -63,7 +67,9 @@ describe('every page', () => {
       faults(({ tags }) =>
         tags.filter(
           ({ name, attributes }) =>
-            (name === 'script' && !attributes['src'] && attributes['type'] !== 'application/ld+json') ||
+            (name === 'script' &&
+              !attributes['src'] &&
+              attributes['type'] !== 'application/ld+json') ||
             name === 'style' ||
             'style' in attributes ||
             Object.keys(attributes).some((key) => key.startsWith('on')) ||
@@ -106,10 +112,14 @@ test('every project is three clicks or fewer from the front page, without script
   let step = ['/'];
   for (let clicks = 0; clicks < 3; clicks++) {
     step = step
-      .flatMap((address) => linksOf(byAddress.get(address) ?? '').map((link) => link.replace(/[?#].*/, '')))
+      .flatMap((address) =>
+        linksOf(byAddress.get(address) ?? '').map((link) => link.replace(/[?#].*/, '')),
+      )
       .filter((link) => byAddress.has(link) && !reached.has(link) && reached.add(link));
   }
-  expect(projects.map(({ id }) => `/prosjekter/${id}/`).filter((page) => !reached.has(page))).toEqual([]);
+  expect(
+    projects.map(({ id }) => `/prosjekter/${id}/`).filter((page) => !reached.has(page)),
+  ).toEqual([]);
 });
 
 test('the sitemap lists all project pages and robots.txt names it', () => {

@@ -1,3 +1,4 @@
+import { replaceWord } from '../correct.ts';
 import type { Answer } from '../engine.ts';
 import { choose, type SearchState } from '../state.ts';
 import type { LabelOf } from './chips.ts';
@@ -32,7 +33,7 @@ export function noticesFor(situation: Situation): HTMLElement[] {
   for (const { typed, nearest } of answer.unknown) {
     const words = nearest.flatMap((word, index) => [
       index === 0 ? '' : ', ',
-      searchFor(word, state.query.replace(typed, word)),
+      searchFor(word, replaceWord(state.query, typed, word)),
     ]);
     notice(
       `Ingen prosjekter har ordet «${typed}».`,
