@@ -32,7 +32,7 @@ export function personalDataIn(text: string, allowed: readonly string[] = []): P
   const add = (kind: PersonalData['kind'], match: string) => {
     if (!allowed.includes(match)) found.push({ kind, text: match });
   };
-  for (const [match] of text.matchAll(email)) add('e-postadresse', match);
+  if (text.includes('@')) for (const [match] of text.matchAll(email)) add('e-postadresse', match);
   for (const [match] of text.matchAll(telephone)) add('telefonnummer', match);
   for (const [match] of text.matchAll(birthNumber))
     if (isBirthNumber(match)) add('fødselsnummer', match);

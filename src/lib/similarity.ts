@@ -14,7 +14,7 @@ const facetWeights: Partial<Record<Facet['param'], number>> = {
 /** Added to what each project carries, so that one with hardly any values is not like everything. */
 const fewValues = 3;
 
-/** Inflected forms and compounds that begin alike count as one word: gjelden, gjeldsråd. */
+/** Inflected forms and compounds that begin alike count as one word: familien, familieveileder. */
 const stemLength = 6;
 
 /** Features that more projects share are not used to find candidates, only to compare them: keeps the work linear. */

@@ -27,8 +27,8 @@ test('each result says why it was found', async () => {
   expect(await items.count()).toBe(10);
   for (const item of await items.all()) {
     expect(await item.locator('h3 a').count()).toBe(1);
-    expect(await item.locator('.facts').innerText()).toMatch(/ · /);
-    expect(await item.locator('.why').innerText()).toMatch(/^Treff: «/);
+    expect(await item.locator('.facts').textContent()).toMatch(/ · /);
+    expect(await item.locator('.why').textContent()).toMatch(/^Treff: «/);
   }
 });
 
@@ -79,10 +79,10 @@ test('the words are marked inside compounds too', async () => {
 test('the passage leads to its section', async () => {
   const page = await search('jobbspesialist');
   const link = page.locator('[data-ref] .excerpt a').first();
-  const heading = await link.innerText();
+  const heading = (await link.textContent()) ?? '';
   await link.click();
   await page.waitForURL('**/prosjekter/**#*');
   const section = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
-  expect(await section.locator('h2').innerText()).toBe(heading);
+  expect(await section.locator('h2').textContent()).toBe(heading);
   expect(await section.locator('mark').count()).toBeGreaterThan(0);
 });

@@ -64,8 +64,11 @@ test('axe finds what is wrong', async () => {
 
 test('what is too wide is found', async () => {
   const page = await open('/om/', {});
-  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('hr')));
-  await page.evaluate(() => document.querySelector('hr')?.setAttribute('width', '1300'));
+  await page.evaluate(() => {
+    const wide = document.createElement('hr');
+    wide.style.width = '2000px';
+    document.body.append(wide);
+  });
   expect(await tooWide(page)).toEqual(['HR: ']);
 });
 

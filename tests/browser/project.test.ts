@@ -29,7 +29,7 @@ describe('the short link', () => {
     });
     await page.getByRole('button', { name: 'Kopier lenke' }).click();
     await page.locator('.copied').filter({ hasText: 'kopier den selv' }).waitFor();
-    expect(await page.innerText('[data-permalink]')).toBe(`${address}/p/u22-067/`);
+    expect(await page.textContent('[data-permalink]')).toBe(`${address}/p/u22-067/`);
   });
 });
 

@@ -189,11 +189,11 @@ test('the number of results is told to screen readers', async () => {
   const page = await visit('/sok/');
   await ready(page);
   const region = page.locator('[role="status"][aria-live="polite"][data-search-count]');
-  expect(await region.innerText()).toBe('144 prosjekter');
+  expect(await region.textContent()).toBe('144 prosjekter');
   await region.evaluate((element) => element.setAttribute('data-same', ''));
   await tick(page, 'malform', 'nn');
   await settled(page, { malform: 'nn' });
-  expect(await region.innerText()).toMatch(/^\d+ prosjekter med Nynorsk$/);
+  expect(await region.textContent()).toMatch(/^\d+ prosjekter med Nynorsk$/);
   expect(await region.getAttribute('data-same')).toBe('');
 });
 

@@ -24,7 +24,8 @@ export const total = async (page: Page): Promise<number> =>
   Number(await page.getAttribute('[data-search-count]', 'data-search-count'));
 
 /** The total as the reader is told. */
-export const sentence = (page: Page): Promise<string> => page.locator('[data-search-count]').innerText();
+export const sentence = async (page: Page): Promise<string> =>
+  (await page.textContent('[data-search-count]')) ?? '';
 
 /** The notices above the results. */
 export const notices = (page: Page): Promise<string[]> => page.locator('.notice').allInnerTexts();

@@ -1,5 +1,5 @@
-import type { SearchFacts } from '../facts.ts';
-import type { SortOrder } from '../state.ts';
+import type { SearchFacts } from './facts.ts';
+import type { SortOrder } from './state.ts';
 
 /** Puts rows in the order asked for; they come by relevance, and row numbers follow county and office. */
 export function sortRows(

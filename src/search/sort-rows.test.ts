@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { SearchFacts } from '../facts.ts';
-import { type SortOrder, sortOrders } from '../state.ts';
+import type { SearchFacts } from './facts.ts';
 import { sortRows } from './sort-rows.ts';
+import { type SortOrder, sortOrders } from './state.ts';
 
 const facts = { byTitle: [3, 1, 0, 2], years: [2020, 2022, 2022, 2017] } as SearchFacts;
 const sorted = (order: SortOrder, rows: number[]) => sortRows(rows, order, facts);
