@@ -72,6 +72,7 @@ function serveFiles() {
 function ours(dist: string): Search {
   const engine = new Engine({
     json: async (path) => JSON.parse(readFileSync(join(dist, path), 'utf8')),
+    lost: () => false,
     pagefind: () =>
       import(pathToFileURL(resolve(dist, 'pagefind/pagefind.js')).href) as Promise<PagefindModule>,
   });

@@ -3,7 +3,9 @@ const words = (new URLSearchParams(location.search).get('marker') ?? '')
   .split(',')
   .map((word) => word.trim())
   .filter((word) => word.length > 1)
-  .slice(0, 12);
+  .slice(0, 12)
+  // The longest first: of two that begin alike the pattern takes the one it meets first.
+  .sort((a, b) => b.length - a.length);
 
 if (words.length > 0) {
   const pattern = new RegExp(

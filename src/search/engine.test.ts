@@ -66,6 +66,7 @@ function makeEngine(failing = '') {
       if (path === failing || !(path in contents)) throw new Error(`${path}: 404`);
       return structuredClone(contents[path]) as T;
     },
+    lost: () => failing === 'index',
     pagefind: async () => {
       if (failing === 'pagefind') throw new Error('pagefind: 404');
       return module;
@@ -160,6 +161,7 @@ test('pages that are no projects are passed over', async () => {
   const { module } = fakePagefind();
   const engine = new Engine({
     json: async <T>() => ({ ...facts, pages: ['page0', 'other', 'page2', 'page3'] }) as T,
+    lost: () => false,
     pagefind: async () => module,
   });
   expect((await engine.search('veiledning', false)).hits).toEqual([]);
@@ -178,7 +180,7 @@ test('texts and places are fetched once', async () => {
   expect(loaded.slice(1)).toEqual(['data/tekst/2.json', 'data/steder.json']);
 });
 
-test.each(['data/sok.json', 'data/ord.json', 'pagefind'])(
+test.each(['data/sok.json', 'data/ord.json', 'pagefind', 'index'])(
   'a search rejects when %s does not come',
   async (file) => {
     await expect(makeEngine(file).engine.search('vieledning', false)).rejects.toThrow(file);

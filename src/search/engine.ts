@@ -32,6 +32,8 @@ interface PagefindInstance {
 export interface Files {
   json<T>(path: string): Promise<T>;
   pagefind(): Promise<PagefindModule>;
+  /** Whether a part of the index could not be fetched. */
+  lost(): boolean;
 }
 
 /** What a query found before filtering. */
@@ -161,6 +163,7 @@ export class Engine {
   private async ask(token: string) {
     const [pagefind, rowOf] = await Promise.all([this.pagefind, this.rowOf]);
     const { results } = await pagefind.search(token);
+    if (this.files.lost()) throw new Error('a part of the search index could not be fetched');
     return results.flatMap(({ id, score, words }) => {
       const row = rowOf.get(id.slice(id.indexOf('_') + 1));
       return row === undefined ? [] : [{ row, score, places: words }];

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { SearchDocument } from '../../src/search/facts.ts';
 import { useBrowser, visit } from '../helpers/browser.ts';
 import { loadAll, notices, ready, refsShown, sentence, settled, total } from '../helpers/search.ts';
-import { projects, read } from '../helpers/site.ts';
+import { projects } from '../helpers/site.ts';
 
 useBrowser();
 
@@ -12,9 +11,6 @@ async function search(query: string, more = ''): Promise<Page> {
   await ready(page);
   return page;
 }
-const documents = projects.map(
-  (_, row) => JSON.parse(read(`data/tekst/${row}.json`)) as SearchDocument,
-);
 
 describe('a word that no project has', () => {
   test('is corrected, and can be searched for as it is', async () => {
@@ -105,12 +101,4 @@ describe('the same words, however written', () => {
     expect(refs.length).toBeGreaterThan(1);
     expect(refs.filter((ref) => !nynorsk.includes(ref))).toEqual([]);
   });
-});
-
-test('words in quotation marks are found side by side', async () => {
-  const refs = await loadAll(await search('"individuell plan"'));
-  expect(refs.length).toBeGreaterThan(0);
-  const texts = new Map(documents.map(({ ref, ...document }) => [ref, JSON.stringify(document)]));
-  const without = refs.filter((ref) => !/individuell\p{L}* plan/iu.test(texts.get(ref) ?? ''));
-  expect(without).toEqual([]);
 });

@@ -31,7 +31,7 @@ export function paintControls(found: Found, { root, base, panel, finder, go }: S
 
   const count = need<HTMLElement>(root, '[data-search-count]');
   count.dataset['searchCount'] = String(rows.length);
-  count.textContent = countSentence(rows.length, state, labelOf);
+  count.textContent = countSentence(rows.length, state, labelOf, answer.concepts.length > 0);
   need(root, '[data-search-chips]').replaceChildren(
     ...chipList(
       state,

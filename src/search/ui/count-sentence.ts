@@ -8,9 +8,10 @@ export function countSentence(
   count: number,
   { query, selections }: SearchState,
   labelOf: LabelOf,
+  searched = true,
 ): string {
   const number = count === 0 ? 'Ingen' : count.toLocaleString('nb-NO');
-  const about = query.trim() === '' ? '' : ` om «${query.trim()}»`;
+  const about = query.trim() === '' || !searched ? '' : ` om «${query.trim()}»`;
   const chosen = [...selections].filter(([, { include }]) => include.length > 0);
   const names = (param: string, include: readonly string[]) =>
     listFormat.format(include.map((value) => labelOf(param, value)));
