@@ -11,7 +11,11 @@ export interface BuildTimes extends Cost {
 }
 
 /** Builds an engine's site of a size from nothing. */
-export async function timeBuild(engine: Engine, size: number, heapMb: number | undefined): Promise<BuildTimes> {
+export async function timeBuild(
+  engine: Engine,
+  size: number,
+  heapMb: number | undefined,
+): Promise<BuildTimes> {
   for (const leftover of engine.leftovers(size)) rmSync(leftover, { recursive: true, force: true });
   const first = await build(engine, size, heapMb);
   if (engine.name !== 'ours') return first;

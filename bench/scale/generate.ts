@@ -1,6 +1,13 @@
 /** `generate.ts <number>`: makes project records of a size and the same documents for the peers. */
 import { once } from 'node:events';
-import { appendFileSync, cpSync, createWriteStream, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  createWriteStream,
+  mkdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { stringify } from 'yaml';
@@ -27,7 +34,8 @@ export async function generate(size: number, source: string = contentFolder): Pr
   const folders = foldersOf(size);
   const projects = join(folders.content, 'projects');
   const markdown = join(folders.starlight, 'src/content/docs/prosjekter');
-  for (const folder of [folders.content, folders.starlight, folders.html]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [folders.content, folders.starlight, folders.html])
+    rmSync(folder, { recursive: true, force: true });
   for (const folder of [projects, markdown, folders.html]) mkdirSync(folder, { recursive: true });
   const jsonl = createWriteStream(folders.documents);
 
@@ -36,14 +44,27 @@ export async function generate(size: number, source: string = contentFolder): Pr
   for (let count = 0; count < size; count++) {
     const project = maker.next();
     const { id, ...record } = project;
-    writeFileSync(join(projects, `${id}.yaml`), stringify(record, { lineWidth: 120, aliasDuplicateObjects: false }));
+    writeFileSync(
+      join(projects, `${id}.yaml`),
+      stringify(record, { lineWidth: 120, aliasDuplicateObjects: false }),
+    );
     const document = toDocument(project);
     writeFileSync(join(markdown, `${id}.md`), toMarkdown(document));
     mkdirSync(join(folders.html, 'prosjekter', id), { recursive: true });
     writeFileSync(join(folders.html, 'prosjekter', id, 'index.html'), toHtml(document));
-    const line = { id, ref: document.ref, title: document.title, summary: document.summary, text: textOf(document) };
+    const line = {
+      id,
+      ref: document.ref,
+      title: document.title,
+      summary: document.summary,
+      text: textOf(document),
+    };
     if (!jsonl.write(`${JSON.stringify(line)}\n`)) await once(jsonl, 'drain');
-    const own = [project.title, project.summary, ...Object.values(project.sections).map((section) => section?.text ?? '')];
+    const own = [
+      project.title,
+      project.summary,
+      ...Object.values(project.sections).map((section) => section?.text ?? ''),
+    ];
     for (const word of own.flatMap(wordsIn)) {
       words++;
       distinct.add(word);
@@ -52,17 +73,27 @@ export async function generate(size: number, source: string = contentFolder): Pr
   jsonl.end();
   await finished(jsonl);
   copyVocabulary(source, folders.content, maker);
-  return { records: size, words, distinctWords: distinct.size, offices: maker.places.offices.length };
+  return {
+    records: size,
+    words,
+    distinctWords: distinct.size,
+    offices: maker.places.offices.length,
+  };
 }
 
 function copyVocabulary(source: string, target: string, { places }: RecordMaker) {
-  for (const name of ['vocabulary', 'pages']) cpSync(join(source, name), join(target, name), { recursive: true });
+  for (const name of ['vocabulary', 'pages'])
+    cpSync(join(source, name), join(target, name), { recursive: true });
   const documents = years.map((year) => {
     const label = `Generert rapportering ${year}`;
     return { id: `b${year}`, label: { nb: label, nn: label }, year, file: `generert-${year}.txt` };
   });
   const { offices, municipalities } = places.toYaml();
-  for (const [name, text] of Object.entries({ documents: stringify(documents), offices, municipalities }))
+  for (const [name, text] of Object.entries({
+    documents: stringify(documents),
+    offices,
+    municipalities,
+  }))
     appendFileSync(join(target, 'vocabulary', `${name}.yaml`), `\n${text}`);
 }
 

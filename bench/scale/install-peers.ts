@@ -12,7 +12,11 @@ export function installPeers() {
   const lock = readFileSync(join(source, 'package-lock.json'), 'utf8');
   const installed = join(peers, 'installed-lock.json');
   if (existsSync(installed) && readFileSync(installed, 'utf8') === lock) return;
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: peers, stdio: 'inherit', shell: process.platform === 'win32' });
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: peers,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   writeFileSync(installed, lock);
 }
 

@@ -1,7 +1,7 @@
-import { expectResults, measureTyping } from './browser/typing.ts';
 import { type FirstResults, measureFirstResults } from './browser/first-results.ts';
 import { launchBrowser } from './browser/launch.ts';
 import type { Bytes } from './browser/traffic.ts';
+import { expectResults, measureTyping } from './browser/typing.ts';
 import type { Engine } from './engines/engine.ts';
 import { type FolderSize, sizeOfFolder } from './folder-size.ts';
 import { median } from './median.ts';
@@ -32,7 +32,8 @@ export async function measure(engine: Engine, size: number, repeats: number): Pr
     const perKey = await timeKeys(engine, server, repeats);
     const typing = median(perKey.flatMap(({ milliseconds }) => milliseconds));
     const link = median(perQuery.flatMap(({ linkBytes }) => linkBytes ?? []));
-    const middle = (of: (bytes: Bytes) => number) => median(perQuery.map(({ bytes }) => of(bytes))) ?? 0;
+    const middle = (of: (bytes: Bytes) => number) =>
+      median(perQuery.map(({ bytes }) => of(bytes))) ?? 0;
     return {
       first: {
         total: middle(({ total }) => total),
@@ -57,14 +58,26 @@ async function countBytes(engine: Engine, server: FolderServer): Promise<FirstRe
   try {
     const counted: FirstResults[] = [];
     for (const [index, query] of queries.entries())
-      counted.push(await measureFirstResults(browser, engine, server, query, queries[(index + 1) % queries.length] ?? query));
+      counted.push(
+        await measureFirstResults(
+          browser,
+          engine,
+          server,
+          query,
+          queries[(index + 1) % queries.length] ?? query,
+        ),
+      );
     return counted;
   } finally {
     await browser.close();
   }
 }
 
-async function timeKeys(engine: Engine, server: FolderServer, repeats: number): Promise<SearchCost['perKey']> {
+async function timeKeys(
+  engine: Engine,
+  server: FolderServer,
+  repeats: number,
+): Promise<SearchCost['perKey']> {
   const browser = await launchBrowser();
   try {
     const timed: SearchCost['perKey'] = [];

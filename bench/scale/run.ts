@@ -10,11 +10,11 @@ import { generate } from './generate.ts';
 import { addPeerFiles, installPeers } from './install-peers.ts';
 import { describeMachine } from './machine.ts';
 import { measure } from './measure.ts';
-import { results as folder } from './paths.ts';
+import { results as folder, root } from './paths.ts';
 import { queries } from './queries.ts';
 import { toMarkdown } from './report/markdown.ts';
 import { drawPlot } from './report/plot.ts';
-import { addResult, readResults, type Result, type Results } from './report/results.ts';
+import { addResult, type Result, type Results, readResults } from './report/results.ts';
 
 const { values } = parseArgs({
   options: {
@@ -39,7 +39,9 @@ for (const size of listOf(values.sizes).map(Number)) {
   if (!values['no-build']) {
     const corpus = await generate(size);
     addPeerFiles(size);
-    all.corpora = [...all.corpora.filter(({ records }) => records !== size), corpus].sort((a, b) => a.records - b.records);
+    all.corpora = [...all.corpora.filter(({ records }) => records !== size), corpus].sort(
+      (a, b) => a.records - b.records,
+    );
     console.log(`${size} records: ${corpus.words} words, ${corpus.distinctWords} different`);
   }
   const builds = new Map<string, Promise<BuildTimes>>();
@@ -51,20 +53,28 @@ for (const size of listOf(values.sizes).map(Number)) {
   }
 }
 
-async function examine(engine: Engine, size: number, builds: Map<string, Promise<BuildTimes>>): Promise<Result> {
+async function examine(
+  engine: Engine,
+  size: number,
+  builds: Map<string, Promise<BuildTimes>>,
+): Promise<Result> {
   const { name, label, facets, build } = engine;
   const result: Result = { engine: name, label, facets, size, run };
   try {
-    const known = all.results.find((earlier) => earlier.engine === name && earlier.size === size)?.build;
+    const known = all.results.find(
+      (earlier) => earlier.engine === name && earlier.size === size,
+    )?.build;
     if (values['no-build'] && known) result.build = known;
     if (!values['no-build']) {
-      const first = builds.get(build) ?? timeBuild(engine, size, values.heap === undefined ? undefined : Number(values.heap));
+      const first =
+        builds.get(build) ??
+        timeBuild(engine, size, values.heap === undefined ? undefined : Number(values.heap));
       builds.set(build, first);
       result.build = await first;
     }
     result.search = await measure(engine, size, Number(values.repeats));
   } catch (error) {
-    result.error = error instanceof Error ? error.message : String(error);
+    result.error = (error instanceof Error ? error.message : String(error)).replaceAll(root, '.');
   }
   return result;
 }

@@ -57,7 +57,8 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
 
 function read(folder: string, path: string) {
   const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
-  if (!file.startsWith(folder + sep) || !statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+  if (!file.startsWith(folder + sep) || !statSync(file, { throwIfNoEntry: false })?.isFile())
+    return undefined;
   const type = types[extname(file)] ?? 'application/octet-stream';
   const zipped = /text|json|javascript|svg/.test(type);
   const bytes = readFileSync(file);

@@ -23,7 +23,9 @@ export async function timeCommand({ command, args, cwd, env }: Command): Promise
   const timed = existsSync(gnuTime);
   const log = join(work, 'last-time.txt');
   mkdirSync(work, { recursive: true });
-  const [program, words] = timed ? [gnuTime, ['-f', '%U %S', '-o', log, command, ...args]] : [command, args];
+  const [program, words] = timed
+    ? [gnuTime, ['-f', '%U %S %M', '-o', log, command, ...args]]
+    : [command, args];
   const started = performance.now();
   const child = spawn(program, words, {
     cwd,
@@ -36,17 +38,24 @@ export async function timeCommand({ command, args, cwd, env }: Command): Promise
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   let peak = 0;
-  const sampling = setInterval(() => (peak = Math.max(peak, residentBytes(child.pid ?? 0))), sampleEvery);
-  const code = await new Promise<number | null>((done, fail) => child.once('error', fail).once('close', done));
+  const sampling = setInterval(
+    () => (peak = Math.max(peak, residentBytes(child.pid ?? 0))),
+    sampleEvery,
+  );
+  const code = await new Promise<number | null>((done, fail) =>
+    child.once('error', fail).once('close', done),
+  );
   clearInterval(sampling);
   const seconds = (performance.now() - started) / 1000;
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}: ${printed.trim()}`);
-  const cpu = timed ? readFileSync(log, 'utf8').trim().split('\n').at(-1)?.split(' ').map(Number) : undefined;
-  return {
-    seconds,
-    ...(cpu && { cpuSeconds: cpu.reduce((sum, value) => sum + value, 0) }),
-    ...(peak > 0 && { peakMb: peak / 2 ** 20 }),
-  };
+  if (code !== 0)
+    throw new Error(`${command} ${args.join(' ')} ended with ${code}: ${printed.trim()}`);
+  if (!timed) return { seconds, ...(peak > 0 && { peakMb: peak / 2 ** 20 }) };
+  const [user = 0, system = 0, largestKb = 0] = readFileSync(log, 'utf8')
+    .trim()
+    .split(' ')
+    .map(Number);
+  // A short command can end between two samples; its largest process is known all the same.
+  return { seconds, cpuSeconds: user + system, peakMb: Math.max(peak / 2 ** 20, largestKb / 1024) };
 }
 
 /** Resident memory of a process and all that it has started. */
@@ -63,7 +72,8 @@ function residentBytes(ancestor: number): number {
     resident.set(Number(name), Number(fields[21]) * pageBytes);
   }
   const sum = (pid: number): number =>
-    (resident.get(pid) ?? 0) + (children.get(pid) ?? []).reduce((total, child) => total + sum(child), 0);
+    (resident.get(pid) ?? 0) +
+    (children.get(pid) ?? []).reduce((total, child) => total + sum(child), 0);
   return sum(ancestor);
 }
 

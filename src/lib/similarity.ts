@@ -20,8 +20,9 @@ const stemLength = 6;
 /** Features that more projects share are not used to find candidates, only to compare them: keeps the work linear. */
 const maxPostings = 400;
 
-/** Words of a project that may bring up candidates. */
+/** Words of a project that may bring up candidates, and candidates that are compared in full. */
 const candidateWords = 25;
+const compared = 100;
 
 /** Similar projects listed for each, and how many of them may come from one office. */
 const listed = 5;
@@ -37,12 +38,11 @@ export interface Comparable {
   text: string;
 }
 
-/** A value that two projects share, how rare it is (0 where all have it) and what that says by its facet. */
+/** A value that two projects share, and how rare it is: close to 0 where all have it. */
 export interface SharedValue {
   param: Facet['param'];
   value: string;
   rarity: number;
-  weight: number;
 }
 
 /** A similar project with the shared values, the weightiest first, and the rarest shared words. */
@@ -55,20 +55,14 @@ export interface Similar {
 
 interface Profile {
   index: number;
-  /** Rarity of each value. */
-  features: Map<string, number>;
-  /** Weight of all values together. */
-  carried: number;
-  /** Share of each word in what the text says, by stem. */
-  words: Map<string, number>;
-  terms: Map<string, Term>;
+  /** What each value (`metode:kurs`) and each stem (`word:famili`) says about the project; likeness is the dot product. */
+  vector: Map<string, number>;
+  /** The part of it that brings up candidates. */
+  keys: [string, number][];
 }
 
-/** A word by its stem: how often it stands in a text, and how it is written there first. */
-interface Term {
-  count: number;
-  word: string;
-}
+/** Projects that a key brings up, and what it says about them. */
+type Postings = Map<string, [Profile, number][]>;
 
 /**
  * The most similar projects of each project, weighted by rarity: what few share says more than what
@@ -76,60 +70,50 @@ interface Term {
  * many values would be like all others. Deterministic: ties are broken by id.
  */
 export function findSimilar(projects: readonly Comparable[]): Map<string, Similar[]> {
-  const total = projects.length;
-  const featureCounts = new Map<string, number>();
-  const wordCounts = new Map<string, number>();
+  const counts = new Map<string, number>();
   const termsOf = projects.map(({ text }) => readTerms(text));
   projects.forEach((project, index) => {
-    for (const feature of featuresOf(project)) increment(featureCounts, feature);
-    for (const word of termsOf[index]?.keys() ?? []) increment(wordCounts, word);
+    for (const feature of featuresOf(project)) increment(counts, feature);
+    for (const key of termsOf[index]?.keys() ?? []) increment(counts, key);
   });
-  const rarity = (count: number) => Math.log((total + 1) / count);
+  const rarity = (key: string) => Math.log((projects.length + 1) / (counts.get(key) ?? 1));
 
   const profiles = projects.map((project, index): Profile => {
-    const features = new Map(
-      featuresOf(project).map((feature) => [feature, rarity(featureCounts.get(feature) ?? 1)]),
-    );
-    const terms = termsOf[index] ?? new Map<string, Term>();
+    const features = weighFeatures(featuresOf(project), rarity);
+    const words = weighWords(termsOf[index] ?? new Map(), counts, rarity);
+    const weightiest = [...words].sort(byWeight).slice(0, candidateWords);
     return {
       index,
-      features,
-      carried: sum([...features].map(([feature, rare]) => weightOf(feature) * rare)),
-      words: normalise(
-        new Map(
-          [...terms]
-            .filter(([stem]) => (wordCounts.get(stem) ?? 0) > 1)
-            .map(([stem, { count }]) => [
-              stem,
-              (1 + Math.log(count)) * rarity(wordCounts.get(stem) ?? 1),
-            ]),
-        ),
-      ),
-      terms,
+      vector: new Map([...features, ...words]),
+      keys: [...features, ...weightiest],
     };
   });
 
-  const postings = new Map<string, number[]>();
+  const postings: Postings = new Map();
   for (const profile of profiles)
-    for (const key of candidateKeys(profile)) {
+    for (const [key, weight] of profile.keys) {
       const members = postings.get(key);
-      if (members) members.push(profile.index);
-      else postings.set(key, [profile.index]);
+      if (members) members.push([profile, weight]);
+      else postings.set(key, [[profile, weight]]);
     }
 
-  const offices = new Map(projects.map(({ id, office }) => [id, office]));
+  const idOf = ({ index }: Profile) => projects[index]?.id ?? '';
+  const officeOf = ({ index }: Profile) => projects[index]?.office ?? '';
+  const best = (scores: Iterable<[Profile, number]>) =>
+    [...scores].sort(([a, x], [b, y]) => y - x || (idOf(a) < idOf(b) ? -1 : 1));
+
   return new Map(
     profiles.map((profile) => {
-      const candidates = new Set<number>();
-      for (const key of candidateKeys(profile)) {
-        const members = postings.get(key) ?? [];
-        if (members.length <= maxPostings) for (const member of members) candidates.add(member);
-      }
-      candidates.delete(profile.index);
-      const scored = [...candidates]
-        .flatMap((index) => compare(profile, profiles[index], projects[index]))
-        .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-      return [projects[profile.index]?.id ?? '', spread(scored, offices)];
+      const likely = best(findCandidates(profile, postings)).slice(0, compared);
+      const scored = best(likely.map(([other]) => [other, likeness(profile, other)]));
+      return [
+        idOf(profile),
+        spread(scored, officeOf).map(([other, score]) => ({
+          id: idOf(other),
+          score,
+          ...explain(profile, other, rarity, termsOf[profile.index]),
+        })),
+      ];
     }),
   );
 }
@@ -146,69 +130,101 @@ function increment(counts: Map<string, number>, key: string) {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+/** Values by what they say: their squares add up to less than 1, by so much that few values weigh less. */
+function weighFeatures(features: readonly string[], rarity: (key: string) => number) {
+  const weights = features.map((feature) => weightOf(feature) * rarity(feature));
+  const carried = weights.reduce((total, weight) => total + weight, fewValues);
+  return new Map(
+    features.map((feature, index) => [feature, Math.sqrt((weights[index] ?? 0) / carried)]),
+  );
+}
+
+/** Words that some other project has too, by what they say: their squares add up to 1. */
+function weighWords(
+  terms: ReadonlyMap<string, Term>,
+  counts: ReadonlyMap<string, number>,
+  rarity: (key: string) => number,
+) {
+  const weights = [...terms]
+    .filter(([key]) => (counts.get(key) ?? 0) > 1)
+    .map(([key, { count }]): [string, number] => [key, (1 + Math.log(count)) * rarity(key)]);
+  const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
+  return new Map(weights.map(([key, weight]) => [key, weight / length]));
+}
+
+/** A word by its stem: how often it stands in a text, and how it is written there first. */
+interface Term {
+  count: number;
+  word: string;
+}
+
+const wordPrefix = 'word:';
 
 function readTerms(text: string): Map<string, Term> {
   const terms = new Map<string, Term>();
   for (const word of tokenize(text)) {
     if (word.length <= 3) continue;
-    const stem = word.slice(0, stemLength);
-    const known = terms.get(stem);
+    const key = wordPrefix + word.slice(0, stemLength);
+    const known = terms.get(key);
     if (known) known.count += 1;
-    else terms.set(stem, { count: 1, word });
+    else terms.set(key, { count: 1, word });
   }
   return terms;
 }
 
-function normalise(weights: Map<string, number>): Map<string, number> {
-  const length = Math.hypot(...weights.values()) || 1;
-  return new Map([...weights].map(([word, weight]) => [word, weight / length]));
+const byWeight = ([a, x]: [string, number], [b, y]: [string, number]) => y - x || (a < b ? -1 : 1);
+
+/** Projects that share a feature or a weighty word that is not too common, with their likeness in those. */
+function findCandidates(profile: Profile, postings: Postings): Map<Profile, number> {
+  const candidates = new Map<Profile, number>();
+  for (const [key, weight] of profile.keys) {
+    const members = postings.get(key) ?? [];
+    if (members.length > maxPostings) continue;
+    for (const [member, theirs] of members)
+      candidates.set(member, (candidates.get(member) ?? 0) + weight * theirs);
+  }
+  candidates.delete(profile);
+  return candidates;
 }
 
-const candidateKeys = ({ features, words }: Profile): string[] => [
-  ...features.keys(),
-  ...[...words]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, candidateWords)
-    .map(([word]) => `word:${word}`),
-];
+function likeness(a: Profile, b: Profile): number {
+  let score = 0;
+  for (const [key, weight] of a.vector) score += weight * (b.vector.get(key) ?? 0);
+  return score;
+}
 
-function compare(a: Profile, b: Profile | undefined, project: Comparable | undefined): Similar[] {
-  if (!b || !project) return [];
-  const shared: SharedValue[] = [];
-  for (const [feature, rarity] of a.features)
-    if (b.features.has(feature))
-      shared.push({
-        param: paramOf(feature),
-        value: feature.slice(feature.indexOf(':') + 1),
-        rarity,
-        weight: weightOf(feature) * rarity,
-      });
-  const words: [string, number][] = [];
-  for (const [stem, weight] of a.words) {
-    const other = b.words.get(stem);
-    if (other !== undefined) words.push([stem, weight * other]);
-  }
-  const carried = Math.sqrt((a.carried + fewValues) * (b.carried + fewValues));
-  return [
-    {
-      id: project.id,
-      score: sum(shared.map(({ weight }) => weight)) / carried + sum(words.map(([, like]) => like)),
-      shared: shared.sort((x, y) => y.weight - x.weight),
-      words: words
-        .sort(([x, p], [y, q]) => q - p || (x < y ? -1 : 1))
-        .slice(0, 3)
-        .map(([stem]) => a.terms.get(stem)?.word ?? stem),
-    },
-  ];
+function explain(
+  a: Profile,
+  b: Profile,
+  rarity: (key: string) => number,
+  terms: ReadonlyMap<string, Term> | undefined,
+): Pick<Similar, 'shared' | 'words'> {
+  const common = [...a.vector]
+    .filter(([key]) => b.vector.has(key))
+    .map(([key, weight]): [string, number] => [key, weight * (b.vector.get(key) ?? 0)])
+    .sort(byWeight)
+    .map(([key]) => key);
+  return {
+    shared: common
+      .filter((key) => !key.startsWith(wordPrefix))
+      .map((key) => ({
+        param: paramOf(key),
+        value: key.slice(key.indexOf(':') + 1),
+        rarity: rarity(key),
+      })),
+    words: common.flatMap((key) => terms?.get(key)?.word ?? []).slice(0, 3),
+  };
 }
 
 /** The best of the list without letting one office fill it. */
-function spread(scored: readonly Similar[], offices: ReadonlyMap<string, string>): Similar[] {
+function spread(
+  scored: readonly [Profile, number][],
+  officeOf: (profile: Profile) => string,
+): [Profile, number][] {
   const used = new Map<string, number>();
-  const chosen: Similar[] = [];
+  const chosen: [Profile, number][] = [];
   for (const candidate of scored) {
-    const from = offices.get(candidate.id) ?? '';
+    const from = officeOf(candidate[0]);
     if ((used.get(from) ?? 0) >= perOffice) continue;
     increment(used, from);
     chosen.push(candidate);

@@ -55,7 +55,12 @@ interface Opened {
   close: () => Promise<void>;
 }
 
-async function openPage(browser: Browser, ui: SearchUi, server: FolderServer, address: string): Promise<Opened> {
+async function openPage(
+  browser: Browser,
+  ui: SearchUi,
+  server: FolderServer,
+  address: string,
+): Promise<Opened> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const traffic = new Traffic(page, server);

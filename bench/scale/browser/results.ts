@@ -14,13 +14,18 @@ const longest = 60_000;
 export function addReader(page: Page, { container, item }: SearchUi): Promise<unknown> {
   return page.addInitScript(
     ({ container, item, wanted }) => {
-      const shown = () => [...(document.querySelector(container)?.querySelectorAll<HTMLElement>(item) ?? [])];
+      const shown = () => [
+        ...(document.querySelector(container)?.querySelectorAll<HTMLElement>(item) ?? []),
+      ];
       Object.assign(globalThis, {
         benchCount: () => shown().length,
         benchShown: () =>
           shown()
             .slice(0, wanted)
-            .map((element) => element.dataset['ref'] ?? element.getAttribute('href') ?? element.textContent)
+            .map(
+              (element) =>
+                element.dataset['ref'] ?? element.getAttribute('href') ?? element.textContent,
+            )
             .join(' '),
       });
     },
@@ -54,12 +59,17 @@ export async function focusField(page: Page, { open, input }: SearchUi) {
 }
 
 /** Shows further results, by scrolling or the button for more, until there are ten or no more; returns how many. */
-export async function showTen(page: Page, { more, lazy }: SearchUi, pending: () => number): Promise<number> {
+export async function showTen(
+  page: Page,
+  { more, lazy }: SearchUi,
+  pending: () => number,
+): Promise<number> {
   const count = () => page.evaluate<number>('benchCount()');
   for (let before = -1; (await count()) < wanted && (await count()) > before; ) {
     before = await count();
     if (lazy !== undefined) await page.locator(lazy).nth(before).scrollIntoViewIfNeeded();
-    else if (more !== undefined && (await page.locator(more).first().isVisible())) await page.locator(more).first().click();
+    else if (more !== undefined && (await page.locator(more).first().isVisible()))
+      await page.locator(more).first().click();
     else break;
     await settle(page, pending);
   }

@@ -19,7 +19,12 @@ export interface Expected {
 }
 
 /** Finds out, without taking time, which results a query ends with. */
-export function expectResults(browser: Browser, engine: Engine, server: FolderServer, query: string): Promise<Expected> {
+export function expectResults(
+  browser: Browser,
+  engine: Engine,
+  server: FolderServer,
+  query: string,
+): Promise<Expected> {
   return withWarmPage(browser, engine, server, async (page, pending) => {
     await typeKeys(page, query.slice(0, -1));
     const before = await settle(page, pending);
@@ -30,28 +35,42 @@ export function expectResults(browser: Browser, engine: Engine, server: FolderSe
 }
 
 /** Milliseconds from the last key of a query to the painted results, with a slowed processor and the engine loaded. */
-export function measureTyping(browser: Browser, engine: Engine, server: FolderServer, query: string, results: string): Promise<number> {
+export function measureTyping(
+  browser: Browser,
+  engine: Engine,
+  server: FolderServer,
+  query: string,
+  results: string,
+): Promise<number> {
   return withWarmPage(browser, engine, server, async (page) => {
     const client = await page.context().newCDPSession(page);
     await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await page.evaluate(watch, { query, results });
     await typeKeys(page, query);
-    await page.waitForFunction('benchTime !== undefined', undefined, { timeout: longest, polling: 200 });
+    await page.waitForFunction('benchTime !== undefined', undefined, {
+      timeout: longest,
+      polling: 200,
+    });
     return page.evaluate<number>('benchTime');
   });
 }
 
 /** Runs in the page: takes the time from the last key of the query to the end of the frame that shows `results`. */
 function watch({ query, results }: { query: string; results: string }) {
-  const bench = globalThis as typeof globalThis & { benchShown: () => string; benchTime: number | undefined };
+  const bench = globalThis as typeof globalThis & {
+    benchShown: () => string;
+    benchTime: number | undefined;
+  };
   let pressed: number | undefined;
   bench.benchTime = undefined;
   const onKey = ({ target, timeStamp }: KeyboardEvent) => {
-    if (target instanceof HTMLInputElement && target.value === query.slice(0, -1)) pressed = timeStamp;
+    if (target instanceof HTMLInputElement && target.value === query.slice(0, -1))
+      pressed = timeStamp;
   };
   addEventListener('keydown', onKey, { capture: true });
   const look = () => {
-    if (pressed === undefined || bench.benchShown() !== results) return void requestAnimationFrame(look);
+    if (pressed === undefined || bench.benchShown() !== results)
+      return void requestAnimationFrame(look);
     // A message posted in a frame arrives after it has been painted.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => (bench.benchTime = performance.now() - (pressed ?? 0));

@@ -17,12 +17,36 @@ export interface PeerDocument {
 export function createDocumentMaker(vocabulary: Vocabulary, offices: () => readonly Office[]) {
   const labels = (terms: readonly Term[]) => new Map(terms.map(({ id, label }) => [id, label.nb]));
   const lists = [
-    { name: 'Målgruppe', known: labels(vocabulary['target-groups']), of: (project: Project) => project.targetGroups },
-    { name: 'Metode', known: labels(vocabulary.methods), of: (project: Project) => project.methods },
-    { name: 'Paragraf', known: labels(vocabulary.paragraphs), of: (project: Project) => project.paragraphs },
-    { name: 'Hindring', known: labels(vocabulary.obstacles), of: (project: Project) => project.obstacles },
-    { name: 'Suksessfaktor', known: labels(vocabulary['success-factors']), of: (project: Project) => project.successFactors },
-    { name: 'Samarbeidspartner', known: labels(vocabulary.partners), of: (project: Project) => project.partners },
+    {
+      name: 'Målgruppe',
+      known: labels(vocabulary['target-groups']),
+      of: (project: Project) => project.targetGroups,
+    },
+    {
+      name: 'Metode',
+      known: labels(vocabulary.methods),
+      of: (project: Project) => project.methods,
+    },
+    {
+      name: 'Paragraf',
+      known: labels(vocabulary.paragraphs),
+      of: (project: Project) => project.paragraphs,
+    },
+    {
+      name: 'Hindring',
+      known: labels(vocabulary.obstacles),
+      of: (project: Project) => project.obstacles,
+    },
+    {
+      name: 'Suksessfaktor',
+      known: labels(vocabulary['success-factors']),
+      of: (project: Project) => project.successFactors,
+    },
+    {
+      name: 'Samarbeidspartner',
+      known: labels(vocabulary.partners),
+      of: (project: Project) => project.partners,
+    },
   ];
   const counties = labels(vocabulary.counties);
 
@@ -34,26 +58,42 @@ export function createDocumentMaker(vocabulary: Vocabulary, offices: () => reado
       title: project.title,
       summary: project.summary,
       facets: [
-        ...lists.map(({ name, known, of }) => ({ name, values: of(project).map((id) => known.get(id) ?? id) })),
+        ...lists.map(({ name, known, of }) => ({
+          name,
+          values: of(project).map((id) => known.get(id) ?? id),
+        })),
         { name: 'Fylke', values: [counties.get(office?.countyReported ?? '') ?? 'Hele landet'] },
         { name: 'Kontor', values: [office?.label.nb ?? project.office] },
       ],
       sections: sections.flatMap(({ key, heading }) => {
         const text = project.sections[key]?.text;
         if (text === undefined) return [];
-        const outcomes = key === 'results' ? project.outcomes.map(({ label, value, unit }) => `${label}: ${value} ${unit}`) : [];
-        return [{ heading, blocks: [...blocksOf(text), ...(outcomes.length > 0 ? [{ kind: 'list' as const, parts: outcomes }] : [])] }];
+        const outcomes =
+          key === 'results'
+            ? project.outcomes.map(({ label, value, unit }) => `${label}: ${value} ${unit}`)
+            : [];
+        return [
+          {
+            heading,
+            blocks: [
+              ...blocksOf(text),
+              ...(outcomes.length > 0 ? [{ kind: 'list' as const, parts: outcomes }] : []),
+            ],
+          },
+        ];
       }),
     };
   };
 }
 
 const blocksOf = (text: string) =>
-  text.split('\n\n').map((block) =>
-    block.startsWith('- ')
-      ? { kind: 'list' as const, parts: block.split('\n').map((line) => line.replace(/^- /, '')) }
-      : { kind: 'paragraph' as const, parts: [block] },
-  );
+  text
+    .split('\n\n')
+    .map((block) =>
+      block.startsWith('- ')
+        ? { kind: 'list' as const, parts: block.split('\n').map((line) => line.replace(/^- /, '')) }
+        : { kind: 'paragraph' as const, parts: [block] },
+    );
 
 /** All words of a document as one text. */
 export const textOf = ({ summary, facets, sections: parts }: PeerDocument): string =>
@@ -66,7 +106,9 @@ export const textOf = ({ summary, facets, sections: parts }: PeerDocument): stri
 /** A document as Markdown with front matter, as Starlight reads it. */
 export function toMarkdown({ title, summary, facets, sections: parts }: PeerDocument): string {
   const facts = facets.map(({ name, values }) => `- ${name}: ${values.join(', ')}`).join('\n');
-  const body = parts.map(({ heading, blocks }) => `## ${heading}\n\n${blocks.map(markdownOf).join('\n\n')}`).join('\n\n');
+  const body = parts
+    .map(({ heading, blocks }) => `## ${heading}\n\n${blocks.map(markdownOf).join('\n\n')}`)
+    .join('\n\n');
   return `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(summary)}\n---\n\n${summary}\n\n${facts}\n\n${body}\n`;
 }
 
@@ -76,13 +118,18 @@ const markdownOf = ({ kind, parts }: { kind: string; parts: string[] }) =>
 /** A document as a plain HTML page that Pagefind indexes, with a filter for each facet. */
 export function toHtml({ title, summary, facets, sections: parts, ref }: PeerDocument): string {
   const facts = facets
-    .map(({ name, values }) => `<li>${name}: ${values.map((value) => `<span data-pagefind-filter="${name}">${escape(value)}</span>`).join(', ')}</li>`)
+    .map(
+      ({ name, values }) =>
+        `<li>${name}: ${values.map((value) => `<span data-pagefind-filter="${name}">${escapeHtml(value)}</span>`).join(', ')}</li>`,
+    )
     .join('');
-  const body = parts.map(({ heading, blocks }) => `<h2>${heading}</h2>${blocks.map(htmlOf).join('')}`).join('\n');
+  const body = parts
+    .map(({ heading, blocks }) => `<h2>${heading}</h2>${blocks.map(htmlOf).join('')}`)
+    .join('\n');
   return `<!doctype html>
 <html lang="nb">
-<head><meta charset="utf-8"><title>${escape(title)}</title><link rel="stylesheet" href="/page.css"></head>
-<body><main data-pagefind-body data-pagefind-meta="ref:${ref}"><h1>${escape(title)}</h1><p>${escape(summary)}</p><ul>${facts}</ul>
+<head><meta charset="utf-8"><title>${escapeHtml(title)}</title><link rel="stylesheet" href="/page.css"></head>
+<body><main data-pagefind-body data-pagefind-meta="ref:${ref}"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(summary)}</p><ul>${facts}</ul>
 ${body}
 </main></body>
 </html>
@@ -90,6 +137,9 @@ ${body}
 }
 
 const htmlOf = ({ kind, parts }: { kind: string; parts: string[] }) =>
-  kind === 'list' ? `<ul>${parts.map((part) => `<li>${escape(part)}</li>`).join('')}</ul>` : `<p>${escape(parts.join(' '))}</p>`;
+  kind === 'list'
+    ? `<ul>${parts.map((part) => `<li>${escapeHtml(part)}</li>`).join('')}</ul>`
+    : `<p>${escapeHtml(parts.join(' '))}</p>`;
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

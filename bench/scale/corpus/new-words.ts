@@ -1,9 +1,11 @@
 import type { Random } from '../random.ts';
 
-const placeHeads = `Nord Sør Vest Øst Midt Stor Lille Gran Furu Bjørk Eike Aske Selje Hassel Elv Foss Berg Stein Sand Leir Myr Tjern
+const placeHeads =
+  `Nord Sør Vest Øst Midt Stor Lille Gran Furu Bjørk Eike Aske Selje Hassel Elv Foss Berg Stein Sand Leir Myr Tjern
 Hav Fjell Skog Ulv Bjørn Elg Rev Orre Tiur Ørne Hjort Lakse Sild Torske Kvit Svart Rød Grå Høg Lang Brei Smal Solv Jern Kopper Mel Korn
 Hest Sau Geit Okse Kvern Kirke Prest Konge Borg Skip Naust Båt Ting Mjød Bru Veg`.split(/\s+/);
-const placeTails = `vik dal nes sund fjord heim land stad øy våg mo berg haug lund strand seter bø rud tveit set eid botn li hamn skar
+const placeTails =
+  `vik dal nes sund fjord heim land stad øy våg mo berg haug lund strand seter bø rud tveit set eid botn li hamn skar
 ås elv vatn skog mark vang hus gard torp`.split(/\s+/);
 const endings = ['er', 'ene', 'en', 'et', 'ens', 'enes'];
 
@@ -16,9 +18,13 @@ export class WordMaker {
 
   /** `words`: the words of the real records with their number of occurrences. */
   constructor(words: ReadonlyMap<string, number>, random: Random) {
-    const common = [...words].filter(([word, count]) => count >= 3 && /^[a-zæøå]{4,9}$/.test(word)).map(([word]) => word);
+    const common = [...words]
+      .filter(([word, count]) => count >= 3 && /^[a-zæøå]{4,9}$/.test(word))
+      .map(([word]) => word);
     this.#heads = common.filter((word) => !/(?:er|en|et|te|ene|ige|ende|isk|lig)$/.test(word));
-    this.#tails = common.filter((word) => word.length >= 5 && !/(?:ene|ige|ende|isk|lig|ede)$/.test(word));
+    this.#tails = common.filter(
+      (word) => word.length >= 5 && !/(?:ene|ige|ende|isk|lig|ede)$/.test(word),
+    );
     this.#random = random;
     for (const word of words.keys()) this.#made.add(word);
   }

@@ -35,7 +35,10 @@ export class Places {
   /** The new values as YAML, to be added to the files of the real ones. */
   toYaml(): { offices: string; municipalities: string } {
     const yaml = (values: readonly object[]) => (values.length === 0 ? '' : stringify(values));
-    return { offices: yaml(this.offices.slice(this.#real)), municipalities: yaml(this.#newMunicipalities) };
+    return {
+      offices: yaml(this.offices.slice(this.#real)),
+      municipalities: yaml(this.#newMunicipalities),
+    };
   }
 
   #found() {

@@ -1,6 +1,7 @@
-import { readContent, type Project } from '../../../src/lib/read-content.ts';
+import { type Project, readContent } from '../../../src/lib/read-content.ts';
 import type { Vocabulary } from '../../../src/schemas/vocabulary.ts';
 import { type SectionKey, sectionKeys } from '../../../src/sections.ts';
+import { wordsIn } from './word-growth.ts';
 
 /** A paragraph of sentences or a list of items. */
 export interface Block {
@@ -62,3 +63,14 @@ const sentencesOf = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim()
     .split(/(?<=[.!?]) (?=[\p{Lu}«])/u);
+
+/** The words of the real records with their number of occurrences. */
+export function countWords({ projects }: RealTexts): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { title, summary, sections } of projects) {
+    const texts = Object.values(sections).map((section) => section?.text ?? '');
+    for (const word of [title, summary, ...texts].flatMap(wordsIn))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}

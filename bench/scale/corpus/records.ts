@@ -1,24 +1,28 @@
 import { personalDataIn } from '../../../scripts/lib/privacy.ts';
 import type { Project } from '../../../src/lib/read-content.ts';
 import type { ProjectRecord } from '../../../src/schemas/project.ts';
-import { type SectionKey, sectionKeys } from '../../../src/sections.ts';
 import { Random } from '../random.ts';
 import { WordMaker } from './new-words.ts';
 import { Places } from './places.ts';
-import type { Block, RealTexts } from './real-texts.ts';
+import { drawSections, drawSummary, longestSummary } from './prose.ts';
+import { countWords, type RealTexts } from './real-texts.ts';
 import { slugOf } from './slug.ts';
-import { WordGrowth, wordsIn } from './word-growth.ts';
+import { WordGrowth } from './word-growth.ts';
 
 /** Years that generated records report on; each has a source document of its own. */
 export const years = [2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022];
 
-/** Share of the sentences and items of a real record that a generated one takes over in number. */
-const kept = 0.8;
 /** Share of facet values that are exchanged for one of another record. */
 const exchanged = 0.2;
-const longestSummary = 400;
 
-const facetFields = ['paragraphs', 'targetGroups', 'methods', 'obstacles', 'successFactors', 'partners'] as const;
+const facetFields = [
+  'paragraphs',
+  'targetGroups',
+  'methods',
+  'obstacles',
+  'successFactors',
+  'partners',
+] as const;
 type Facets = Pick<Project, (typeof facetFields)[number]>;
 
 /** Makes project records one after another; the first records are the same whatever number is asked for. */
@@ -52,8 +56,11 @@ export class RecordMaker {
     const year = random.pick(years);
     const lines = [`b${year}:${number * 10}-${number * 10 + 9}`];
 
-    const prose = this.#prose(structure);
-    const [summary = '', ...texts] = this.#exchangeWords([this.#summary(), ...prose.map(({ text }) => text)]);
+    const prose = drawSections(this.#real, structure, random);
+    const [summary = '', ...texts] = this.#exchangeWords([
+      drawSummary(this.#real, random),
+      ...prose.map(({ text }) => text),
+    ]);
     const title = this.#title(office.id);
     return {
       id: this.#id(`${title} ${office.id.replace(/^nav-/, '')}`),
@@ -70,32 +77,13 @@ export class RecordMaker {
       sections: Object.fromEntries(
         prose.map(({ key }, index) => [key, { text: texts[index] ?? '', lines }]),
       ) as ProjectRecord['sections'],
-      outcomes: random.pick(this.#real.projects).outcomes.map(({ printedAs: _, ...outcome }) => ({ ...outcome, lines })),
+      outcomes: random
+        .pick(this.#real.projects)
+        .outcomes.map(({ printedAs: _, ...outcome }) => ({ ...outcome, lines })),
       gaps: model.gaps.map((gap) => ({ ...gap, ...(gap.lines && { lines }) })),
       sources: [{ document: `b${year}`, row: number }],
       supersedes: [],
     };
-  }
-
-  #prose(structure: number): { key: SectionKey; text: string }[] {
-    const blocks = this.#real.blocks[structure] as Map<SectionKey, Block[]>;
-    return sectionKeys.flatMap((key) => {
-      const model = blocks.get(key);
-      return model ? [{ key, text: model.map((block) => this.#block(key, block)).join('\n\n') }] : [];
-    });
-  }
-
-  #block(key: SectionKey, { kind, parts }: Block): string {
-    const count = Math.max(1, parts.filter(() => this.#random.chance(kept)).length);
-    const pool = this.#real.pool(key, kind);
-    const drawn = new Set(Array.from({ length: count }, () => this.#random.pick(pool)));
-    return kind === 'list' ? [...drawn].map((item) => `- ${item}`).join('\n') : [...drawn].join(' ');
-  }
-
-  #summary(): string {
-    const [first, second] = [this.#random.pick(this.#real.summaries), this.#random.pick(this.#real.summaries)];
-    const both = `${first} ${second}`;
-    return both.length < longestSummary - 80 ? both : first;
   }
 
   /** Leaves a text as it was where the new words make it too long or look like a person's name. */
@@ -103,7 +91,9 @@ export class RecordMaker {
     return this.growth
       .apply(texts)
       .map((text, index) =>
-        personalDataIn(text).length > 0 || (index === 0 && text.length > longestSummary) ? (texts[index] ?? '') : text,
+        personalDataIn(text).length > 0 || (index === 0 && text.length > longestSummary)
+          ? (texts[index] ?? '')
+          : text,
       );
   }
 
@@ -111,7 +101,10 @@ export class RecordMaker {
     for (;;) {
       const real = this.#random.pick(this.#real.projects).title;
       const word = this.#random.chance(0.5) ? this.#maker.next() : '';
-      const title = word === '' ? real : `${word.charAt(0).toUpperCase()}${word.slice(1)} – ${real}`.slice(0, 200).trim();
+      const title =
+        word === ''
+          ? real
+          : `${word.charAt(0).toUpperCase()}${word.slice(1)} – ${real}`.slice(0, 200).trim();
       const key = `${title} ${office}`;
       if (this.#titles.has(key) || personalDataIn(title).length > 0) continue;
       this.#titles.add(key);
@@ -138,12 +131,4 @@ export class RecordMaker {
     this.#ids.add(id);
     return id;
   }
-}
-
-function countWords({ projects }: RealTexts): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { title, summary, sections } of projects)
-    for (const text of [title, summary, ...Object.values(sections).map((section) => section?.text ?? '')])
-      for (const word of wordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
 }

@@ -15,7 +15,8 @@ const wordPattern = /[\p{L}\d]+/gu;
 const contentWord = /^[a-zæøå]{5,}$/;
 
 /** The words of a text in lower case. */
-export const wordsIn = (text: string): string[] => (text.match(wordPattern) ?? []).map((word) => word.toLowerCase());
+export const wordsIn = (text: string): string[] =>
+  (text.match(wordPattern) ?? []).map((word) => word.toLowerCase());
 
 /**
  * Exchanges words of resampled texts so that the number of distinct words follows Heaps' law and made words
@@ -43,10 +44,17 @@ export class WordGrowth {
   /** The texts of one record with words exchanged. */
   apply(texts: readonly string[]): string[] {
     this.#records++;
-    const places = texts.reduce((sum, text) => sum + wordsOf(text).filter((word) => contentWord.test(word)).length, 0);
+    const places = texts.reduce(
+      (sum, text) => sum + wordsOf(text).filter((word) => contentWord.test(word)).length,
+      0,
+    );
     const missing = Math.round(this.#scale * this.#records ** growth) - this.#seen.size;
     const share = Math.min(mostNew, Math.max(0, missing)) / Math.max(1, places);
-    const changed = texts.map((text) => text.replace(wordPattern, (word) => (contentWord.test(word) ? this.#exchange(word, share) : word)));
+    const changed = texts.map((text) =>
+      text.replace(wordPattern, (word) =>
+        contentWord.test(word) ? this.#exchange(word, share) : word,
+      ),
+    );
     for (const text of changed) for (const word of wordsIn(text)) this.#seen.add(word);
     return changed;
   }
@@ -54,7 +62,8 @@ export class WordGrowth {
   #exchange(word: string, share: number): string {
     const draw = this.#random.next();
     if (draw >= share + reuse) return word;
-    const made = draw < share || this.#used.length === 0 ? this.#maker.next() : this.#random.pick(this.#used);
+    const made =
+      draw < share || this.#used.length === 0 ? this.#maker.next() : this.#random.pick(this.#used);
     this.#used.push(made);
     return made;
   }

@@ -11,7 +11,14 @@ export const ours: Engine = {
   site: (size) => foldersOf(size).ours,
   commands: (size) => {
     const { content, ours: site } = foldersOf(size);
-    return [{ command: node, args: ['scripts/build.ts'], cwd: root, env: { CONTENT_DIR: content, OUT_DIR: site } }];
+    return [
+      {
+        command: node,
+        args: ['scripts/build.ts'],
+        cwd: root,
+        env: { CONTENT_DIR: content, OUT_DIR: site },
+      },
+    ];
   },
   leftovers: (size) => {
     const { content, ours: site } = foldersOf(size);

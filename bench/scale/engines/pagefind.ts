@@ -11,7 +11,11 @@ const engine = (name: string, label: string, facets: boolean, ui: SearchUi): Eng
   build: 'pagefind',
   site: (size) => foldersOf(size).html,
   commands: (size) => [
-    { command: join(peers, 'node_modules/.bin/pagefind'), args: ['--site', foldersOf(size).html, '--silent'], cwd: peers },
+    {
+      command: join(peers, 'node_modules/.bin/pagefind'),
+      args: ['--site', foldersOf(size).html, '--silent'],
+      cwd: peers,
+    },
   ],
   leftovers: (size) => [join(foldersOf(size).html, 'pagefind')],
   page: `/${name}.html`,

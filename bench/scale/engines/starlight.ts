@@ -17,7 +17,8 @@ export const starlight: Engine = {
       env: { ASTRO_TELEMETRY_DISABLED: '1' },
     },
   ],
-  leftovers: (size) => ['dist', '.astro', 'node_modules'].map((name) => join(foldersOf(size).starlight, name)),
+  leftovers: (size) =>
+    ['dist', '.astro', 'node_modules'].map((name) => join(foldersOf(size).starlight, name)),
   page: '/',
   index: /^pagefind\/(?!pagefind-(ui|modular-ui|component-ui|highlight))/,
   ui: {

@@ -9,7 +9,9 @@ const engine = (name: 'minisearch' | 'lunr', label: string): Engine => ({
   site: (size) => foldersOf(size)[name],
   commands: (size) => {
     const folders = foldersOf(size);
-    return [{ command: node, args: [`build-${name}.mjs`, folders.documents, folders[name]], cwd: peers }];
+    return [
+      { command: node, args: [`build-${name}.mjs`, folders.documents, folders[name]], cwd: peers },
+    ];
   },
   leftovers: (size) => [foldersOf(size)[name]],
   page: '/',

@@ -5,7 +5,8 @@ import { build } from 'esbuild';
 
 /** Yields the documents of a file of JSON lines. */
 export async function* readDocuments(file) {
-  for await (const line of createInterface({ input: createReadStream(file) })) yield JSON.parse(line);
+  for await (const line of createInterface({ input: createReadStream(file) }))
+    yield JSON.parse(line);
 }
 
 /** Writes a site that consists of a search page, its script and one index. */

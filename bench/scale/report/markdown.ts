@@ -1,5 +1,5 @@
 import { engines } from '../engines/all.ts';
-import { measures, type Measure } from './measures.ts';
+import { type Measure, measures } from './measures.ts';
 import type { Result, Results } from './results.ts';
 
 const baseline = 'starlight';
@@ -14,33 +14,75 @@ export function toMarkdown({ machine, queries, slowdown, corpora, results }: Res
     `Measured ${runs} on ${machine.processor}, ${machine.cores} cores, ${machine.memoryGb} GB, ${machine.system}; node ${machine.node}, Chromium ${machine.chromium}. ` +
       'Generated records; what is measured and how to read it: [README](../scale/README.md). In parentheses: ratio to Starlight in the same run.',
     `Queries: ${queries.map((query) => `*${query}*`).join(', ')}. Typing is measured with the processor slowed ${slowdown}× and without workers.`,
-    table('Records', ['records', 'words', 'distinct words', 'offices'], corpora.map(({ records, words, distinctWords, offices }) => [records, words, distinctWords, offices].map(grouped))),
+    table(
+      'Records',
+      ['records', 'words', 'distinct words', 'offices'],
+      corpora.map(({ records, words, distinctWords, offices }) =>
+        [records, words, distinctWords, offices].map(grouped),
+      ),
+    ),
     '![Bytes, response time and build time by number of projects](scale.svg)',
     ...Object.values(measures).flatMap((measure) => measureTable(measure, sizes, results)),
-    ...(failures.length > 0 ? ['## What did not work', failures.map(({ label, size, error }) => `- ${label}, ${grouped(size)}: ${error?.split('\n')[0]?.slice(0, 300)}`).join('\n')] : []),
+    ...(failures.length > 0
+      ? [
+          '## What did not work',
+          failures
+            .map(
+              ({ label, size, error }) =>
+                `- ${label}, ${grouped(size)}: ${error?.split('\n')[0]?.slice(0, 300)}`,
+            )
+            .join('\n'),
+        ]
+      : []),
     '',
   ].join('\n\n');
 }
 
-function measureTable(measure: Measure, sizes: readonly number[], results: readonly Result[]): string[] {
+function measureTable(
+  measure: Measure,
+  sizes: readonly number[],
+  results: readonly Result[],
+): string[] {
   const rows = engines.flatMap(({ name, label, facets }) => {
     const own = results.filter(({ engine }) => engine === name);
     if (own.every((result) => measure.of(result) === undefined)) return [];
-    return [[label, facets ? 'yes' : 'no', ...sizes.map((size) => cell(measure, own.find((result) => result.size === size), results))]];
+    return [
+      [
+        label,
+        facets ? 'yes' : 'no',
+        ...sizes.map((size) =>
+          cell(
+            measure,
+            own.find((result) => result.size === size),
+            results,
+          ),
+        ),
+      ],
+    ];
   });
-  return rows.length === 0 ? [] : [table(`${measure.title} (${measure.unit})`, ['', 'facets', ...sizes.map(grouped)], rows)];
+  return rows.length === 0
+    ? []
+    : [table(`${measure.title} (${measure.unit})`, ['', 'facets', ...sizes.map(grouped)], rows)];
 }
 
 function cell(measure: Measure, result: Result | undefined, results: readonly Result[]): string {
   const value = result && measure.of(result);
   if (value === undefined) return '–';
-  const base = results.find(({ engine, size, run }) => engine === baseline && size === result?.size && run === result?.run);
+  const base = results.find(
+    ({ engine, size, run }) => engine === baseline && size === result?.size && run === result?.run,
+  );
   const reference = base && measure.of(base);
   const shown = value < 10 ? value.toFixed(1) : grouped(Math.round(value));
-  return reference === undefined || reference === 0 ? shown : `${shown} (${(value / reference).toFixed(2)})`;
+  return reference === undefined || reference === 0
+    ? shown
+    : `${shown} (${(value / reference).toFixed(2)})`;
 }
 
-function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+function table(
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rule = line(head.map((_, index) => (index === 0 ? '---' : '---:')));
   return `## ${title}\n\n${[line(head), rule, ...rows.map(line)].join('\n')}`;

@@ -21,12 +21,32 @@ export const measures = {
     unit: 'kB over the wire',
     of: ({ search }) => kilobytes(search && search.first.scripts + search.first.data),
   },
-  link: { title: 'The same by a link that holds the query', unit: 'kB over the wire', of: ({ search }) => kilobytes(search?.link) },
-  further: { title: 'A further query', unit: 'kB over the wire', of: ({ search }) => kilobytes(search?.further) },
-  typing: { title: 'From the last key to painted results', unit: 'ms, processor slowed 4×', of: ({ search }) => search?.typing },
+  link: {
+    title: 'The same by a link that holds the query',
+    unit: 'kB over the wire',
+    of: ({ search }) => kilobytes(search?.link),
+  },
+  further: {
+    title: 'A further query',
+    unit: 'kB over the wire',
+    of: ({ search }) => kilobytes(search?.further),
+  },
+  typing: {
+    title: 'From the last key to painted results',
+    unit: 'ms, processor slowed 4×',
+    of: ({ search }) => search?.typing,
+  },
   index: { title: 'Index on disk', unit: 'kB', of: ({ search }) => kilobytes(search?.index.bytes) },
   seconds: { title: 'Build', unit: 's', of: ({ build }) => build?.seconds },
   cpu: { title: 'Build, processor time', unit: 's', of: ({ build }) => build?.cpuSeconds },
-  memory: { title: 'Build, peak memory of all processes', unit: 'MB', of: ({ build }) => build?.peakMb },
-  again: { title: 'Second build after one changed record', unit: 's', of: ({ build }) => build?.again?.seconds },
+  memory: {
+    title: 'Build, peak memory of all processes',
+    unit: 'MB',
+    of: ({ build }) => build?.peakMb,
+  },
+  again: {
+    title: 'Second build after one changed record',
+    unit: 's',
+    of: ({ build }) => build?.again?.seconds,
+  },
 } satisfies Record<string, Measure>;

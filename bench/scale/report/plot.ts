@@ -1,9 +1,18 @@
 import { engines } from '../engines/all.ts';
-import { measures, type Measure } from './measures.ts';
+import { type Measure, measures } from './measures.ts';
 import type { Result } from './results.ts';
 
 const panel = { width: 300, height: 240, left: 58, top: 44, gap: 76 };
-const colours = ['#0067c5', '#8269a2', '#a18dbb', '#3380a5', '#66a3c4', '#ba3a26', '#c77300', '#06893a'];
+const colours = [
+  '#0067c5',
+  '#8269a2',
+  '#a18dbb',
+  '#3380a5',
+  '#66a3c4',
+  '#ba3a26',
+  '#c77300',
+  '#06893a',
+];
 const shown = [measures.first, measures.typing, measures.seconds];
 
 /** Draws measures over the number of projects, both axes logarithmic, as one SVG. */
@@ -28,7 +37,9 @@ ${legend.join('\n')}
 function drawPanel(measure: Measure, index: number, results: readonly Result[]): string {
   const points = results.flatMap((result) => {
     const value = measure.of(result);
-    return value === undefined || value <= 0 ? [] : [{ engine: result.engine, size: result.size, value }];
+    return value === undefined || value <= 0
+      ? []
+      : [{ engine: result.engine, size: result.size, value }];
   });
   const left = panel.left + index * (panel.width + panel.gap);
   const sizes = [...new Set(points.map(({ size }) => size))].sort((a, b) => a - b);
@@ -39,11 +50,19 @@ function drawPanel(measure: Measure, index: number, results: readonly Result[]):
     (value) =>
       `<path d="M${left} ${y(value)}h${panel.width}" stroke="#ddd"/><text x="${left - 6}" y="${y(value) + 4}" text-anchor="end">${value}</text>`,
   );
-  const axis = sizes.map((size) => `<text x="${x(size)}" y="${panel.top + panel.height + 18}" text-anchor="middle">${size}</text>`);
+  const axis = sizes.map(
+    (size) =>
+      `<text x="${x(size)}" y="${panel.top + panel.height + 18}" text-anchor="middle">${size}</text>`,
+  );
   const lines = engines.map(({ name }) => {
     const own = points.filter(({ engine }) => engine === name).sort((a, b) => a.size - b.size);
-    const path = own.map(({ size, value }, step) => `${step === 0 ? 'M' : 'L'}${x(size)} ${y(value)}`).join('');
-    const dots = own.map(({ size, value }) => `<circle cx="${x(size)}" cy="${y(value)}" r="3" fill="${colourOf(name)}"/>`);
+    const path = own
+      .map(({ size, value }, step) => `${step === 0 ? 'M' : 'L'}${x(size)} ${y(value)}`)
+      .join('');
+    const dots = own.map(
+      ({ size, value }) =>
+        `<circle cx="${x(size)}" cy="${y(value)}" r="3" fill="${colourOf(name)}"/>`,
+    );
     return own.length === 0 ? '' : `<path d="${path}" ${stroke(name)}/>${dots.join('')}`;
   });
   return [
@@ -60,15 +79,24 @@ function drawPanel(measure: Measure, index: number, results: readonly Result[]):
 function scale(values: readonly number[], from: number, to: number): (value: number) => number {
   const low = Math.log(Math.min(...values));
   const high = Math.log(Math.max(...values));
-  return (value) => Math.round(high === low ? (from + to) / 2 : from + ((Math.log(value) - low) / (high - low)) * (to - from));
+  return (value) =>
+    Math.round(
+      high === low
+        ? (from + to) / 2
+        : from + ((Math.log(value) - low) / (high - low)) * (to - from),
+    );
 }
 
 function powersOfTen(values: readonly number[]): number[] {
   if (values.length === 0) return [1, 10];
   const low = Math.floor(Math.log10(Math.min(...values)));
   const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...values))));
-  return Array.from({ length: high - low + 1 }, (_, index) => 10 ** (low + index)).map((value) => Number(value.toPrecision(1)));
+  return Array.from({ length: high - low + 1 }, (_, index) => 10 ** (low + index)).map((value) =>
+    Number(value.toPrecision(1)),
+  );
 }
 
-const colourOf = (name: string) => colours[engines.findIndex((engine) => engine.name === name)] ?? '#555';
-const stroke = (name: string) => `fill="none" stroke="${colourOf(name)}" stroke-width="${name === 'ours' ? 3.5 : 1.6}"`;
+const colourOf = (name: string) =>
+  colours[engines.findIndex((engine) => engine.name === name)] ?? '#555';
+const stroke = (name: string) =>
+  `fill="none" stroke="${colourOf(name)}" stroke-width="${name === 'ours' ? 3.5 : 1.6}"`;

@@ -35,7 +35,9 @@ export function readResults(file: string): Pick<Results, 'corpora' | 'results'> 
 
 /** Adds a result in place of an earlier one of the same engine and size. */
 export function addResult(results: Result[], result: Result) {
-  const same = results.findIndex(({ engine, size }) => engine === result.engine && size === result.size);
+  const same = results.findIndex(
+    ({ engine, size }) => engine === result.engine && size === result.size,
+  );
   if (same === -1) results.push(result);
   else results[same] = result;
 }

@@ -20,7 +20,9 @@ function showCounts(filters) {
   const lines = Object.entries(filters).flatMap(([name, values]) =>
     Object.entries(values).map(([value, count]) => `${name}: ${value} (${count})`),
   );
-  document.querySelector('#filters').replaceChildren(
-    ...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })),
-  );
+  document
+    .querySelector('#filters')
+    .replaceChildren(
+      ...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })),
+    );
 }
