@@ -44,3 +44,15 @@ test('counts what is there, what is missing and what is damaged', () => {
 test('measures outcomes and period too', () => {
   expect([row('Tall')?.present, row('Periode')?.present]).toEqual([1, 1]);
 });
+
+test('how a project goes on may stand among the facts alone', () => {
+  const [withHow, without] = [
+    { status: 'yes', how: 'Fast stilling.' } as const,
+    { status: 'yes' } as const,
+  ].map((continuation) =>
+    measureCompleteness([makeResolved({ sections: {}, continuation })]).find(
+      ({ label }) => label === 'Videreføring',
+    ),
+  );
+  expect([withHow?.present, without?.present]).toEqual([1, 0]);
+});

@@ -1,5 +1,5 @@
 import type { Gap } from '../schemas/project.ts';
-import { sections } from '../sections.ts';
+import { type SectionKey, sections } from '../sections.ts';
 import type { ResolvedProject } from './resolve.ts';
 
 /** How complete one field is over all projects; all numbers count projects. */
@@ -27,10 +27,12 @@ export function measureCompleteness(projects: readonly ResolvedProject[]): Compl
     };
   };
   return [
-    ...sections.map(({ key, heading }) =>
-      row(heading, key, (project) => project.sections[key] !== undefined),
-    ),
+    ...sections.map(({ key, heading }) => row(heading, key, (project) => hasSection(project, key))),
     row('Tall', 'outcomes', ({ outcomes }) => outcomes.length > 0),
     row('Periode', 'period', ({ period }) => period !== undefined),
   ];
 }
+
+/** Whether a project says something under a heading; how it goes on may stand among the facts instead of in a section. */
+const tells = ({ sections: own, continuation }: ResolvedProject, key: SectionKey) =>
+  own[key] !== undefined || (key === 'continuation' && continuation.how !== undefined);
