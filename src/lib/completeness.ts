@@ -27,7 +27,7 @@ export function measureCompleteness(projects: readonly ResolvedProject[]): Compl
     };
   };
   return [
-    ...sections.map(({ key, heading }) => row(heading, key, (project) => hasSection(project, key))),
+    ...sections.map(({ key, heading }) => row(heading, key, (project) => tells(project, key))),
     row('Tall', 'outcomes', ({ outcomes }) => outcomes.length > 0),
     row('Periode', 'period', ({ period }) => period !== undefined),
   ];
