@@ -69,23 +69,48 @@ function tokensOf({ variants }: Concept) {
 }
 
 function placeIn(
-  word: TextWord,
+  { text, start, end }: TextWord,
   form: string,
   tokens: ReadonlySet<string>,
   beginnings: readonly string[],
   { parts }: QueryLanguage,
 ): { start: number; end: number } | undefined {
-  const { start, end } = word;
   if (tokens.has(form) || beginnings.some((beginning) => form.startsWith(beginning)))
     return { start, end };
-  const folded = fold(word.text);
+  const compound = compoundOf(text, parts);
+  if (!compound) return undefined;
+  const { head, tail, headEnd, tailStart } = compound;
+  if (tokens.has(tail)) return { start: start + tailStart, end };
+  if (tokens.has(head)) return { start, end: start + headEnd };
+  return undefined;
+}
+
+/** The parts of a compound in their canonical form, and where they end and begin in the word as written. */
+interface Compound {
+  head: string;
+  tail: string;
+  headEnd: number;
+  tailStart: number;
+}
+
+/** Words already taken apart, by the parts they were looked up in; a text repeats most of its words. */
+const compounds = new WeakMap<ReadonlySet<string>, Map<string, Compound | undefined>>();
+
+function compoundOf(word: string, parts: ReadonlySet<string>): Compound | undefined {
+  const known = compounds.get(parts) ?? new Map<string, Compound | undefined>();
+  compounds.set(parts, known);
+  if (!known.has(word)) known.set(word, takeApart(word, parts));
+  return known.get(word);
+}
+
+function takeApart(word: string, parts: ReadonlySet<string>): Compound | undefined {
+  const folded = fold(word);
   const split = splitCompound(folded, (part) => parts.has(part));
   if (!split) return undefined;
   const [head, tail] = split;
-  const cut = folded.length === word.text.length ? folded.length - tail.length : undefined;
-  if (tokens.has(canonical(tail)))
-    return cut === undefined ? { start, end } : { start: start + cut, end };
-  if (tokens.has(canonical(head)))
-    return cut === undefined ? { start, end } : { start, end: start + Math.min(head.length, cut) };
-  return undefined;
+  // Where folding made two letters one, places in the word are not known: the whole of it counts.
+  const cut = folded.length - tail.length;
+  const [headEnd, tailStart] =
+    folded.length === word.length ? [Math.min(head.length, cut), cut] : [word.length, 0];
+  return { head: canonical(head), tail: canonical(tail), headEnd, tailStart };
 }

@@ -139,6 +139,9 @@ const roots: readonly (readonly [nynorsk: RegExp, bokmal: string])[] = [
   [/sokj(?=ar|an)/, 'sok'],
 ];
 
+/** Whether any of the roots is in a word: one look at the many words that have none. */
+const anyRoot = new RegExp(roots.map(([nynorsk]) => nynorsk.source).join('|'));
+
 /** A folded word keeps at least so many letters when endings are cut. */
 const shortestStem = 4;
 
@@ -147,9 +150,21 @@ const shortestStem = 4;
  * nynorsk and bokmål stack endings (`brukarane`, `veiledningene`); doubled consonants at the end become one.
  */
 export function canonical(word: string): string {
-  const known = abbreviations.get(word) ?? irregular.get(fold(word));
+  const known = canonicalForms.get(word) ?? toCanonical(word);
+  canonicalForms.set(word, known);
+  return known;
+}
+
+/** Words already put in their canonical form; a text repeats most of its words. */
+const canonicalForms = new Map<string, string>();
+
+function toCanonical(word: string): string {
+  const folded = fold(word);
+  const known = abbreviations.get(word) ?? irregular.get(folded);
   if (known !== undefined) return known;
-  let stem = roots.reduce((text, [nynorsk, bokmal]) => text.replace(nynorsk, bokmal), fold(word));
+  let stem = anyRoot.test(folded)
+    ? roots.reduce((text, [nynorsk, bokmal]) => text.replace(nynorsk, bokmal), folded)
+    : folded;
   for (let round = 0; round < 3; round++) {
     const ending = endings.find(
       (candidate) => stem.endsWith(candidate) && stem.length - candidate.length >= shortestStem,
