@@ -8,6 +8,7 @@ import {
   formatList,
   formatNumber,
   formatPeriod,
+  formatYears,
 } from './format.ts';
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
@@ -61,13 +62,18 @@ test('the line of facts leaves out what is not known', () => {
   expect(factLine(makeResolved(), short)).toEqual([
     'NAV Nordvik',
     'Nordlandet',
-    '2022',
+    '2022–2023',
     'sluttrapport',
     '§ 17, § 20 a',
   ]);
   expect(
     factLine(
-      makeResolved({ office: 'nasjonalt', reportType: 'unknown', paragraphs: ['andre'] }),
+      makeResolved({
+        office: 'nasjonalt',
+        reportType: 'unknown',
+        paragraphs: ['andre'],
+        period: undefined,
+      }),
       short,
     ),
   ).toEqual(['Nasjonalt', '2022']);
@@ -78,4 +84,14 @@ test('continuation', () => {
     'Ja. Stillingen er fast.',
   );
   expect(formatContinuation({ status: 'unknown' })).toBe('Ikke oppgitt');
+});
+
+test('years are those of the period where both ends are known, else that of the report', () => {
+  const lines = ['u22:1'];
+  expect(formatYears({ year: 2022, period: { from: '2020-01', to: '2022', lines } })).toBe(
+    '2020–2022',
+  );
+  expect(formatYears({ year: 2022, period: { from: '2021', to: '2021', lines } })).toBe('2021');
+  expect(formatYears({ year: 2022, period: { from: '2020', lines } })).toBe('2022');
+  expect(formatYears({ year: 2022, period: undefined })).toBe('2022');
 });

@@ -39,6 +39,13 @@ export function formatPeriod({
   return from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`;
 }
 
+/** `2020–2022` where the report states the period, else the year it reports on. */
+export function formatYears({ period, year }: Pick<ResolvedProject, 'period' | 'year'>): string {
+  const [from, to] = [period?.from?.slice(0, 4), period?.to?.slice(0, 4)];
+  if (from === undefined || to === undefined) return String(year);
+  return from === to ? from : `${from}–${to}`;
+}
+
 /** The line of facts under a project's title in lists: office, county, year, type of report, paragraphs. */
 export function factLine(
   project: ResolvedProject,
@@ -47,7 +54,7 @@ export function factLine(
   return [
     project.office.label.nb,
     project.countiesNow.map(({ label }) => label.nb).join(' og '),
-    String(project.year),
+    formatYears(project),
     ...(project.reportType === 'unknown'
       ? []
       : [reportTypeLabels[project.reportType].toLowerCase()]),
