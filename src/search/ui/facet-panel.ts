@@ -5,89 +5,128 @@ import { need } from './dom.ts';
 /** What happens when a reader chooses a value. */
 export type OnChoice = (param: string, value: string, choice: Choice) => void;
 
+/** A value of a facet with the parts of the page that show it, looked up once. */
+interface Value {
+  id: string;
+  label: string;
+  folded: string;
+  item: HTMLElement;
+  box: HTMLInputElement;
+  exclude: HTMLElement;
+  count: HTMLElement;
+  choice: Choice;
+}
+
+/** A facet with its values in the order of the page. */
+interface Group {
+  param: string;
+  facet: HTMLElement;
+  chosen: HTMLElement;
+  find: HTMLInputElement | null;
+  all: HTMLElement | null;
+  /** Values shown without being asked for. */
+  shown: number;
+  values: Value[];
+}
+
+const numberFormat = new Intl.NumberFormat('nb-NO');
+
 /** The filters beside the results: shows choices and counts, tells of changes. */
 export class FacetPanel {
-  private readonly root: HTMLElement;
+  private readonly groups: Group[];
 
   constructor(root: HTMLElement, onChoice: OnChoice) {
-    this.root = root;
-    root.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.type === 'checkbox')
-        onChoice(target.name, target.value, target.checked ? 'include' : 'none');
-    });
-    root.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest('button') : null;
-      const item = button?.closest<HTMLElement>('[data-value]');
-      const facet = button?.closest<HTMLElement>('[data-facet]');
-      if (!button || !facet) return;
-      if (item?.dataset['value'] !== undefined) {
-        const pressed = button.getAttribute('aria-pressed') === 'true';
-        onChoice(facet.dataset['facet'] ?? '', item.dataset['value'], pressed ? 'none' : 'exclude');
-      } else if (button.matches('[data-facet-all]')) {
-        button.setAttribute(
-          'aria-expanded',
-          String(button.getAttribute('aria-expanded') !== 'true'),
+    this.groups = [...root.querySelectorAll<HTMLElement>('[data-facet]')].map(readGroup);
+    for (const group of this.groups) {
+      for (const { id, box, exclude } of group.values) {
+        box.addEventListener('change', () =>
+          onChoice(group.param, id, box.checked ? 'include' : 'none'),
         );
-        this.showValues(facet);
+        exclude.addEventListener('click', () =>
+          onChoice(group.param, id, isPressed(exclude) ? 'none' : 'exclude'),
+        );
       }
-    });
-    root.addEventListener('input', ({ target }) => {
-      const facet =
-        target instanceof Element && target.matches('[data-facet-find]')
-          ? target.closest<HTMLElement>('[data-facet]')
-          : null;
-      if (facet) this.showValues(facet);
-    });
+      group.find?.addEventListener('input', () => showValues(group));
+      group.all?.addEventListener('click', () => {
+        group.all?.setAttribute('aria-expanded', String(!isExpanded(group)));
+        showValues(group);
+      });
+    }
   }
 
   /** The label of a value, where the panel offers it. */
   labelOf(param: string, value: string): string | undefined {
-    const item = this.root.querySelector(
-      `[data-facet="${CSS.escape(param)}"] [data-value="${CSS.escape(value)}"]`,
-    );
-    return item ? need(item, '[data-label]').textContent?.trim() : undefined;
+    const group = this.groups.find((candidate) => candidate.param === param);
+    return group?.values.find(({ id }) => id === value)?.label;
   }
 
   /** Shows the choices of a state and the counts that go with it. */
   update(state: SearchState, counts: ReadonlyMap<string, ReadonlyMap<string, number>>): void {
-    for (const facet of this.root.querySelectorAll<HTMLElement>('[data-facet]')) {
-      const param = facet.dataset['facet'] ?? '';
-      const selection = state.selections.get(param);
-      for (const item of facet.querySelectorAll<HTMLElement>('[data-value]')) {
-        const value = item.dataset['value'] ?? '';
-        const count = counts.get(param)?.get(value) ?? 0;
-        const chosen = selection?.include.includes(value) ?? false;
-        const excluded = selection?.exclude.includes(value) ?? false;
-        need<HTMLInputElement>(item, 'input').checked = chosen;
-        need(item, '[data-exclude]').setAttribute('aria-pressed', String(excluded));
-        need(item, '[data-count]').textContent = count.toLocaleString('nb-NO');
-        item.classList.toggle('is-chosen', chosen);
-        item.classList.toggle('is-excluded', excluded);
-        item.classList.toggle('is-empty', count === 0);
+    for (const group of this.groups) {
+      const { include = [], exclude = [] } = state.selections.get(group.param) ?? {};
+      for (const value of group.values) {
+        const choice = include.includes(value.id)
+          ? 'include'
+          : exclude.includes(value.id)
+            ? 'exclude'
+            : 'none';
+        showValue(value, choice, counts.get(group.param)?.get(value.id) ?? 0);
       }
-      const choices = (selection?.include.length ?? 0) + (selection?.exclude.length ?? 0);
-      need(facet, '[data-facet-chosen]').textContent = choices === 0 ? '' : `(${choices} valgt)`;
-      if (choices > 0) facet.setAttribute('open', '');
-      this.showValues(facet);
+      const choices = include.length + exclude.length;
+      group.chosen.textContent = choices === 0 ? '' : `(${choices} valgt)`;
+      if (choices > 0) group.facet.setAttribute('open', '');
+      showValues(group);
     }
   }
+}
 
-  /** The most frequent values, all of them when asked for, or those that fit what is typed; chosen ones always. */
-  private showValues(facet: HTMLElement): void {
-    const shown = Number(facet.dataset['shown']);
-    const all = facet.querySelector('[data-facet-all]');
-    const wanted = fold(
-      facet.querySelector<HTMLInputElement>('[data-facet-find]')?.value.trim() ?? '',
-    );
-    const expanded = all?.getAttribute('aria-expanded') === 'true';
-    if (all)
-      all.textContent = expanded
-        ? 'Vis færre'
-        : `Vis alle ${facet.querySelectorAll('[data-value]').length}`;
-    facet.querySelectorAll<HTMLElement>('[data-value]').forEach((item, index) => {
-      const fits = fold(need(item, '[data-label]').textContent ?? '').includes(wanted);
-      const chosen = item.matches('.is-chosen, .is-excluded');
-      item.hidden = !(chosen || (wanted === '' ? expanded || index < shown : fits));
-    });
-  }
+const isPressed = (button: HTMLElement) => button.getAttribute('aria-pressed') === 'true';
+const isExpanded = ({ all }: Group) => all?.getAttribute('aria-expanded') === 'true';
+
+function readGroup(facet: HTMLElement): Group {
+  return {
+    param: facet.dataset['facet'] ?? '',
+    facet,
+    chosen: need(facet, '[data-facet-chosen]'),
+    find: facet.querySelector('[data-facet-find]'),
+    all: facet.querySelector('[data-facet-all]'),
+    shown: Number(facet.dataset['shown']),
+    values: [...facet.querySelectorAll<HTMLElement>('[data-value]')].map((item) => {
+      const label = need(item, '[data-label]').textContent?.trim() ?? '';
+      return {
+        id: item.dataset['value'] ?? '',
+        label,
+        folded: fold(label),
+        item,
+        box: need<HTMLInputElement>(item, 'input'),
+        exclude: need<HTMLElement>(item, '[data-exclude]'),
+        count: need<HTMLElement>(item, '[data-count]'),
+        choice: 'none',
+      };
+    }),
+  };
+}
+
+function showValue(value: Value, choice: Choice, found: number): void {
+  const { item, box, exclude, count } = value;
+  value.choice = choice;
+  box.checked = choice === 'include';
+  exclude.setAttribute('aria-pressed', String(choice === 'exclude'));
+  const number = numberFormat.format(found);
+  if (count.textContent !== number) count.textContent = number;
+  item.classList.toggle('is-chosen', choice === 'include');
+  item.classList.toggle('is-excluded', choice === 'exclude');
+  item.classList.toggle('is-empty', found === 0);
+}
+
+/** The most frequent values, all of them when asked for, or those that fit what is typed; chosen ones always. */
+function showValues(group: Group): void {
+  const { find, all, shown, values } = group;
+  const wanted = fold(find?.value.trim() ?? '');
+  const expanded = isExpanded(group);
+  if (all) all.textContent = expanded ? 'Vis færre' : `Vis alle ${values.length}`;
+  values.forEach(({ item, folded, choice }, index) => {
+    const fits = wanted === '' ? expanded || index < shown : folded.includes(wanted);
+    item.hidden = choice === 'none' && !fits;
+  });
 }
