@@ -1,4 +1,5 @@
 import { continuationLabels, reportTypeLabels } from '../labels.ts';
+import type { Vocabulary } from '../schemas/vocabulary.ts';
 import type { ResolvedProject } from './resolve.ts';
 
 const numberFormat = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 2 });
@@ -45,6 +46,12 @@ export function formatYears({ period, year }: Pick<ResolvedProject, 'period' | '
   if (from === undefined || to === undefined) return String(year);
   return from === to ? from : `${from}–${to}`;
 }
+
+/** How a paragraph is written in running text, by its id: `20a` → `§ 20 a`. */
+export const paragraphShort =
+  ({ paragraphs }: Pick<Vocabulary, 'paragraphs'>) =>
+  (id: string): string =>
+    paragraphs.find((paragraph) => paragraph.id === id)?.short ?? id;
 
 /** The line of facts under a project's title in lists: office, county, year, type of report, paragraphs. */
 export function factLine(

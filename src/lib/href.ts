@@ -6,5 +6,9 @@ export function href(path: string): string {
 /** Address of a project's page. */
 export const projectHref = (id: string): string => href(`/prosjekter/${id}/`);
 
+/** Short address that leads to a project for ever, with the site's own in front. */
+export const permalink = (ref: string, site: URL | undefined): string =>
+  new URL(href(`/p/${ref}/`), site).href;
+
 /** Address of a value's browse page. */
 export const valueHref = (facetPath: string, id: string): string => href(`/${facetPath}/${id}/`);

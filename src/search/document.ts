@@ -1,5 +1,5 @@
 import { facets } from '../facets.ts';
-import { factLine } from '../lib/format.ts';
+import { factLine, paragraphShort } from '../lib/format.ts';
 import type { ResolvedProject } from '../lib/resolve.ts';
 import type { Term, Vocabulary } from '../schemas/vocabulary.ts';
 import { sections } from '../sections.ts';
@@ -7,13 +7,12 @@ import type { SearchDocument } from './facts.ts';
 
 /** What the result list shows of a project. */
 export function searchDocument(project: ResolvedProject, vocabulary: Vocabulary): SearchDocument {
-  const short = (id: string) => vocabulary.paragraphs.find((value) => value.id === id)?.short ?? id;
   return {
     id: project.id,
     ref: project.ref,
     title: project.title,
     language: project.language,
-    facts: factLine(project, short),
+    facts: factLine(project, paragraphShort(vocabulary)),
     summary: project.summary,
     sections: sections.flatMap(({ key, slug }): SearchDocument['sections'] => {
       const section = project.sections[key];
