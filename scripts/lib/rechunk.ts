@@ -7,46 +7,99 @@ import { decode, encode } from 'cborg';
 /** What Pagefind's files begin with, before the CBOR. */
 const signature = Buffer.from('pagefind_dcd');
 
-/** Places in a new chunk, counted as Pagefind counts them; its own chunks have 20 000, about 25 kB each. */
-const placesPerChunk = 1500;
+/** A page that has a word: its number less that of the page before it in the list, and where the word stands. */
+type Page = [step: number, places: number[], ...unknown[]];
 
-/** `[word, pages, …]`; a page is `[number, places, …]`. */
-type Word = [word: string, pages: [number, number[], ...unknown[]][], ...unknown[]];
+/** A word, the pages that have it, and those that write it with other accents. */
+type Word = [word: string, pages: Page[], variants: [form: string, pages: Page[]][]];
 
-/** `[version, pages, [from, to, hash][], …]` */
-type Meta = [version: string, pages: unknown[], chunks: [string, string, string][], ...unknown[]];
+/** What the index keeps of a page; its number is its place in the list. */
+type PageMeta = [id: string, words: number, ...unknown[]];
+
+type Meta = [
+  version: string,
+  pages: PageMeta[],
+  chunks: [from: string, to: string, name: string][],
+  ...unknown[],
+];
 
 /**
- * Cuts the word index of a Pagefind folder into smaller chunks, so that a query fetches little more than the words it
- * asks for. Pagefind 1.6 has no setting for it; the files' layout is that of `pagefind/src/index/` in its repository.
+ * Writes the word index of a Pagefind folder anew, so that searching costs few bytes: in chunks that hold little more than
+ * the word asked for, and with pages numbered and named by their rows, which need no list to be known by.
+ * Pagefind 1.6 has no setting for either; the files' layout is that of `pagefind/src/index/` in its repository.
+ * @param rowOf the row of a page by Pagefind's id; every number below the number of pages is one page's row
  */
-export function rechunk(folder: string): void {
+export function rechunk(folder: string, rowOf: ReadonlyMap<string, number>): void {
   const index = join(folder, 'index');
   const metaFile = readdirSync(folder).find((name) => name.endsWith('.pf_meta'));
   if (metaFile === undefined)
     throw new Error(`${folder} has no pf_meta file; is it a Pagefind index?`);
   const metaPath = join(folder, metaFile);
   const meta = read<Meta>(metaPath);
-
-  const words = meta[2].flatMap(([, , hash]) => read<[Word[]]>(join(index, `${hash}.pf_index`))[0]);
-  for (const name of readdirSync(index)) rmSync(join(index, name));
-  meta[2] = split(words).map((chunk) => {
-    const bytes = pack([chunk]);
-    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-    writeFileSync(join(index, `${hash}.pf_index`), bytes);
-    return [chunk[0]?.[0] ?? '', chunk.at(-1)?.[0] ?? '', hash];
+  const rows = meta[1].map(([id]) => {
+    const row = rowOf.get(id);
+    if (row === undefined) throw new Error(`${metaPath} has a page ${id} of no project`);
+    return row;
   });
+
+  const words = meta[2]
+    .flatMap(([, , name]) => read<[Word[]]>(join(index, `${name}.pf_index`))[0])
+    .map(
+      ([word, pages, variants]): Word => [
+        word,
+        renumber(pages, rows),
+        variants.map(([form, pages]) => [form, renumber(pages, rows)]),
+      ],
+    );
+  for (const name of readdirSync(index)) rmSync(join(index, name));
+
+  // One hash in all names costs fewer bytes in the list of chunks than one for each.
+  const chunks = split(words);
+  const version = createHash('sha256').update(encode(chunks)).digest('hex').slice(0, 8);
+  meta[2] = chunks.map((chunk, number) => {
+    const name = `${version}-${number}`;
+    writeFileSync(join(index, `${name}.pf_index`), pack([chunk]));
+    return [chunk[0]?.[0] ?? '', chunk.at(-1)?.[0] ?? '', name];
+  });
+  const pages: PageMeta[] = [];
+  meta[1].forEach(([, ...rest], number) => {
+    const row = rows[number] ?? 0;
+    pages[row] = [String(row), ...rest];
+  });
+  meta[1] = pages;
   writeFileSync(metaPath, pack(meta));
 }
 
+/** The pages of a word under their new numbers, in order. */
+function renumber(pages: readonly Page[], rows: readonly number[]): Page[] {
+  let number = 0;
+  const renumbered = pages.map(([step, ...rest]): Page => {
+    number += step;
+    return [rows[number] ?? 0, ...rest];
+  });
+  renumbered.sort(([a], [b]) => a - b);
+  let before = 0;
+  for (const page of renumbered) {
+    const [row] = page;
+    page[0] = row - before;
+    before = row;
+  }
+  return renumbered;
+}
+
+/**
+ * Cuts words into chunks. Small ones cost a query less, but all of them stand in a list that every visit loads: what both
+ * cost together is least where a chunk has about as many places as the root of all. Pagefind's own have 20 000, 25 kB each.
+ */
 function split(words: readonly Word[]): Word[][] {
+  const placesPerChunk = Math.sqrt(words.reduce((sum, word) => sum + placesOf(word), 0));
   const sorted = [...words].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   const chunks: Word[][] = [];
   let chunk: Word[] = [];
   let places = 0;
   for (const word of sorted) {
     chunk.push(word);
-    places += word[1].reduce((sum, [, list]) => sum + list.length + 1, 0);
+    places += placesOf(word);
     if (places < placesPerChunk) continue;
     chunks.push(chunk);
     chunk = [];
@@ -55,6 +108,8 @@ function split(words: readonly Word[]): Word[][] {
   if (chunk.length > 0) chunks.push(chunk);
   return chunks;
 }
+
+const placesOf = ([, pages]: Word) => pages.reduce((sum, [, places]) => sum + places.length + 1, 0);
 
 function read<Layout>(path: string): Layout {
   const bytes = gunzipSync(readFileSync(path));

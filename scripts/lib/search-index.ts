@@ -6,13 +6,13 @@ import * as pagefind from 'pagefind';
 import { orderProjects } from '../../src/lib/order-projects.ts';
 import { readContent } from '../../src/lib/read-content.ts';
 import { createLookup, type ResolvedProject, resolveProject } from '../../src/lib/resolve.ts';
-import type { Vocabulary } from '../../src/schemas/vocabulary.ts';
 import { buildFacts, buildPlaceFacts } from '../../src/search/build-facts.ts';
 import { buildSuggestions } from '../../src/search/build-suggestions.ts';
 import { type SearchFields, searchDocument, searchFields } from '../../src/search/document.ts';
 import type { SearchFacts } from '../../src/search/facts.ts';
 import { phraseOf, prepareGroups } from '../../src/search/groups.ts';
 import { type IndexLanguage, indexText } from '../../src/search/index-text.ts';
+import { divideLanguage } from '../../src/search/language-files.ts';
 import {
   buildLexicon,
   findParts,
@@ -21,6 +21,7 @@ import {
   splitCompound,
 } from '../../src/search/lexicon.ts';
 import { tickedToken } from '../../src/search/paragraphs.ts';
+import { divideSuggestions } from '../../src/search/suggestion-files.ts';
 import { taggedLists, tagPhrases, tagToken } from '../../src/search/tags.ts';
 import { isStopWord, wordsOf } from '../../src/search/words.ts';
 import { rechunk } from './rechunk.ts';
@@ -33,8 +34,8 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
 /**
  * Indexes the projects of a content folder with Pagefind, bokmål and nynorsk in one index, and writes all that
- * the search page loads into a built site: `pagefind/`, `data/sok.json`, `data/steder.json`, `data/ord.json`, `data/forslag.json` and
- * `data/tekst/<row>.json`.
+ * the search page loads into a built site: `pagefind/`, `data/sok.json`, `data/steder.json`, `data/ord.json` and the folders
+ * `data/sprak/`, `data/forslag/` and `data/tekst/`.
  * @returns the number of pages in the index
  */
 export async function writeSearchIndex(site: string, contentFolder: string): Promise<number> {
@@ -47,28 +48,32 @@ export async function writeSearchIndex(site: string, contentFolder: string): Pro
   const synonyms = vocabulary.synonyms.map(({ words }) => [...new Set(words.map(phraseOf))]);
   const language: IndexLanguage = { groups: prepareGroups(synonyms), parts: findParts(lexicon) };
 
-  const pages = await writePagefind(site, projects, fields, language);
+  await writePagefind(site, projects, fields, language);
   const facts: SearchFacts = {
-    pages,
     ...buildFacts(projects),
-    groups: synonyms,
     paragraphs: Object.fromEntries(
       vocabulary.paragraphs.map(({ id, synonyms: words }) => [id, tellingPhrases(words)]),
     ),
-    tags: tagPhrases(vocabulary),
     parts: partsInUse(lexicon, language.parts).join(' '),
   };
   writeJson(join(site, 'data', 'sok.json'), facts);
   writeJson(join(site, 'data', 'steder.json'), buildPlaceFacts(projects, vocabulary));
-  writeJson(join(site, 'data', 'forslag.json'), buildSuggestions(projects, vocabulary));
+  writeList(join(site, 'data', 'sprak'), divideLanguage(synonyms, tagPhrases(vocabulary)));
+  writeList(
+    join(site, 'data', 'forslag'),
+    divideSuggestions(buildSuggestions(projects, vocabulary)),
+  );
   writeJson(
     join(site, 'data', 'ord.json'),
     [...listSpellings(fields.map(({ places: _, ...field }) => Object.values(field).join('\n')))]
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .flat(),
   );
-  writeDocuments(site, projects, vocabulary);
-  return pages.length;
+  writeList(
+    join(site, 'data', 'tekst'),
+    projects.map((project) => searchDocument(project, vocabulary)),
+  );
+  return projects.length;
 }
 
 async function writePagefind(
@@ -76,7 +81,7 @@ async function writePagefind(
   projects: readonly ResolvedProject[],
   fields: readonly SearchFields[],
   language: IndexLanguage,
-): Promise<string[]> {
+): Promise<void> {
   const target = join(site, 'pagefind');
   const { index, errors } = await pagefind.createIndex({ forceLanguage: indexLanguage });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -104,9 +109,8 @@ async function writePagefind(
     await pagefind.close();
   }
   for (const name of readdirSync(target)) if (unused.test(name)) rmSync(join(target, name));
-  rechunk(target);
+  rechunk(target, takeRows(join(target, 'fragment')));
   await minify(join(target, 'pagefind.js'));
-  return takePageIds(join(target, 'fragment'));
 }
 
 /** Tokens for what a project is tagged with and the paragraphs it has ticked. */
@@ -116,19 +120,16 @@ const markers = (project: ResolvedProject): string =>
     ...project.paragraphs.map(tickedToken),
   ].join(' ');
 
-/** Reads which page id Pagefind gave each row, then removes its fragments: the site shows its own texts. */
-function takePageIds(folder: string): string[] {
-  const pages: string[] = [];
+/** Reads from Pagefind's fragments which row each page is, and removes them: the site shows its own texts. */
+function takeRows(folder: string): Map<string, number> {
+  const rows = new Map<string, number>();
   for (const name of readdirSync(folder)) {
     const text = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
     const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-    pages[Number(url.replaceAll('/', ''))] = name.slice(
-      `${indexLanguage}_`.length,
-      -'.pf_fragment'.length,
-    );
+    rows.set(name.slice(0, -'.pf_fragment'.length), Number(url.replaceAll('/', '')));
   }
   rmSync(folder, { recursive: true });
-  return pages;
+  return rows;
 }
 
 async function minify(file: string) {
@@ -161,15 +162,10 @@ function partsInUse(lexicon: Lexicon, parts: ReadonlySet<string>): string[] {
   return [...used].sort();
 }
 
-function writeDocuments(
-  site: string,
-  projects: readonly ResolvedProject[],
-  vocabulary: Vocabulary,
-) {
-  const folder = join(site, 'data', 'tekst');
+/** Writes a file for each value, named by its place in the list. */
+function writeList(folder: string, values: readonly unknown[]) {
   mkdirSync(folder, { recursive: true });
-  for (const [row, project] of projects.entries())
-    writeJson(join(folder, `${row}.json`), searchDocument(project, vocabulary));
+  for (const [number, value] of values.entries()) writeJson(join(folder, `${number}.json`), value);
 }
 
 const writeJson = (file: string, value: unknown) => writeFileSync(file, JSON.stringify(value));

@@ -3,19 +3,22 @@ import type { ResolvedProject } from '../lib/resolve.ts';
 import { compareNorwegian } from '../lib/sort.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
 import type { FacetFacts, PlaceFacts, SearchFacts } from './facts.ts';
+import { packFacet } from './pack-facet.ts';
 
 const isPlace = ({ param }: Facet) => param === 'kommune' || param === 'kontor';
 
 /** Facets that the search page offers as lists of boxes: all but the places, which are too many. */
 export const offeredFacets = facets.filter((facet) => !isPlace(facet));
 
-/** Facts of all projects, in the order given; page ids and language are added by the index. */
+/** Facts of all projects, in the order given; the language is added by the index. */
 export function buildFacts(
   projects: readonly ResolvedProject[],
 ): Pick<SearchFacts, 'params' | 'facets' | 'byTitle' | 'years'> {
   return {
     params: facets.map(({ param }) => param),
-    facets: factsOfAll(offeredFacets, projects),
+    facets: Object.fromEntries(
+      offeredFacets.map((facet) => [facet.param, packFacet(factsOf(facet, projects))]),
+    ),
     byTitle: projects
       .map((_, row) => row)
       .sort(
@@ -32,15 +35,12 @@ export function buildPlaceFacts(
 ): PlaceFacts {
   const places = facets.filter(isPlace);
   return {
-    facets: factsOfAll(places, projects),
+    facets: Object.fromEntries(places.map((facet) => [facet.param, factsOf(facet, projects)])),
     labels: Object.fromEntries(
       places.map((facet) => [facet.param, labelsInUse(facet, projects, vocabulary)]),
     ),
   };
 }
-
-const factsOfAll = (chosen: readonly Facet[], projects: readonly ResolvedProject[]) =>
-  Object.fromEntries(chosen.map((facet) => [facet.param, factsOf(facet, projects)]));
 
 function labelsInUse(
   facet: Facet,

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import {
-  beginsSomeWord,
   editDistance,
   knownParts,
   nearestWords,
@@ -72,12 +71,6 @@ test('short words and words far from all are left alone', () => {
   expect(nearestWords('ung', list)).toEqual([]);
   expect(nearestWords('gjxxd', list)).toEqual([]);
   expect(nearestWords('', list)).toEqual([]);
-});
-
-test('knows the beginning of a word, however it is spelt', () => {
-  expect(beginsSomeWord('veiled', list)).toBe(true);
-  expect(beginsSomeWord('OKON', list)).toBe(true);
-  expect(beginsSomeWord('ledning', list)).toBe(false);
 });
 
 test('only plain slips are corrected: six letters or more, the first as typed', () => {

@@ -21,12 +21,6 @@ export function readWordList(pairs: readonly (string | number)[]): KnownWord[] {
 /** Shortest word that is corrected. */
 const shortest = 4;
 
-/** Whether some word begins like the one typed, so that it may just not be finished. */
-export function beginsSomeWord(typed: string, list: readonly KnownWord[]): boolean {
-  const beginning = fold(typed);
-  return list.some(({ folded }) => folded.startsWith(beginning));
-}
-
 /** Shortest word that is corrected without asking; a short word has many neighbours that mean something else. */
 const shortestCorrected = 6;
 

@@ -4,6 +4,7 @@ import { Engine, type Files, type PagefindModule, ranking } from './engine.ts';
 import type { SearchFacts } from './facts.ts';
 import { phraseOf } from './groups.ts';
 import { indexText } from './index-text.ts';
+import { divideLanguage } from './language-files.ts';
 import { listSpellings } from './lexicon.ts';
 
 const groups = [['bolig', 'hybel']];
@@ -29,7 +30,7 @@ function fakePagefind() {
           return {
             results: indexed.flatMap((tokens, row) => {
               const words = tokens.flatMap((token, at) => (token.startsWith(term) ? [at] : []));
-              return words.length === 0 ? [] : [{ id: `qaa_page${row}`, score: 1, words }];
+              return words.length === 0 ? [] : [{ id: String(row), score: 1, words }];
             }),
           };
         },
@@ -40,14 +41,11 @@ function fakePagefind() {
 }
 
 const facts: SearchFacts = {
-  pages: texts.map((_, row) => `page${row}`),
   params: [],
   facets: {},
   byTitle: [],
-  years: [],
-  groups: groups.map((words) => words.map(phraseOf)),
+  years: texts.map(() => 2022),
   paragraphs: {},
-  tags: {},
   parts: '',
 };
 
@@ -56,6 +54,12 @@ function makeEngine(failing = '') {
   const contents: Record<string, unknown> = {
     'data/sok.json': facts,
     'data/ord.json': [...listSpellings(texts)].flat(),
+    ...Object.fromEntries(
+      divideLanguage(
+        groups.map((words) => words.map(phraseOf)),
+        {},
+      ).map((file, number) => [`data/sprak/${number}.json`, file]),
+    ),
     'data/tekst/2.json': { id: 'hybel' },
     'data/steder.json': { facets: {}, labels: {} },
   };
@@ -87,11 +91,12 @@ test('finds the projects with a word or its synonym', async () => {
 
 test('the words of the records are fetched only when a word is unknown', async () => {
   const { engine, loaded } = makeEngine();
+  const lists = () => loaded.filter((path) => path === 'data/ord.json');
   await engine.search('ungdom', false);
-  expect(loaded).toEqual(['data/sok.json']);
+  expect(lists()).toEqual([]);
   await engine.search('ungdmo', false);
   await engine.search('vieledning', false);
-  expect(loaded).toEqual(['data/sok.json', 'data/ord.json']);
+  expect(lists()).toEqual(['data/ord.json']);
 });
 
 test('a word that no project has is corrected, and said so', async () => {
@@ -155,16 +160,6 @@ test('each token is asked for once in a search', async () => {
   await engine.search('ungdom gjeld ungdom', false);
   expect(asked.length).toBeGreaterThan(0);
   expect(new Set(asked).size).toBe(asked.length);
-});
-
-test('pages that are no projects are passed over', async () => {
-  const { module } = fakePagefind();
-  const engine = new Engine({
-    json: async <T>() => ({ ...facts, pages: ['page0', 'other', 'page2', 'page3'] }) as T,
-    lost: () => false,
-    pagefind: async () => module,
-  });
-  expect((await engine.search('veiledning', false)).hits).toEqual([]);
 });
 
 test('Pagefind runs without a worker, with our weights', async () => {

@@ -1,6 +1,5 @@
 import { analyse, type Concept, type QueryLanguage } from './analyse.ts';
 import {
-  beginsSomeWord,
   type KnownWord,
   knownParts,
   nearestWords,
@@ -9,8 +8,8 @@ import {
   replaceWord,
 } from './correct.ts';
 import type { PlaceFacts, SearchDocument, SearchFacts } from './facts.ts';
-import { prepareGroups, preparePhrases } from './groups.ts';
-import { type Hit, type LookUp, type Ranking, rank } from './rank.ts';
+import { filesOfQuery, joinLanguage, type LanguageFile } from './language-files.ts';
+import { type Hit, type LookUp, type LookUpHit, type Ranking, rank } from './rank.ts';
 import { formOf } from './words.ts';
 
 /** The part of Pagefind's module that the search uses. */
@@ -25,6 +24,7 @@ export interface PagefindModule {
 
 interface PagefindInstance {
   init(): Promise<void>;
+  /** A page's id is its row. */
   search(term: string): Promise<{ results: { id: string; score: number; words: number[] }[] }>;
 }
 
@@ -41,6 +41,7 @@ export interface Answer {
   /** Best first. */
   hits: Hit[];
   concepts: Concept[];
+  language: QueryLanguage;
   /** The word searched for in place of one that no project has. */
   corrections: { typed: string; used: string }[];
   /** Words that no project has, with the nearest that some have. */
@@ -56,15 +57,18 @@ export const ranking = {
   metaWeights: { title: 4, tags: 2, summary: 2, places: 2 },
 };
 
+/** Answers of the index that are kept: those of some queries typed letter by letter. */
+const mostLookedUp = 100;
+
 /** The search without its page: loads what it needs, finds, ranks and corrects. */
 export class Engine {
   readonly facts: Promise<SearchFacts>;
   private readonly files: Files;
   private readonly pagefind: Promise<PagefindInstance>;
   private readonly fetched = new Map<string, Promise<unknown>>();
+  private readonly lookedUp = new Map<string, ReturnType<LookUp>>();
   private words: KnownWord[] | undefined;
-  private prepared: Promise<QueryLanguage> | undefined;
-  private readonly rowOf: Promise<Map<string, number>>;
+  private parts: ReadonlySet<string> | undefined;
 
   constructor(files: Files) {
     this.files = files;
@@ -74,25 +78,18 @@ export class Engine {
       await instance.init();
       return instance;
     });
-    this.rowOf = this.facts.then(({ pages }) => new Map(pages.map((page, row) => [page, row])));
     // Failing is told where the answer is awaited; here it must not count as unhandled.
-    for (const promise of [this.facts, this.pagefind, this.rowOf]) promise.catch(() => undefined);
+    for (const promise of [this.facts, this.pagefind]) promise.catch(() => undefined);
   }
 
-  /** What is known of the words of the records. */
-  language(): Promise<QueryLanguage> {
-    this.prepared ??= this.prepareLanguage();
-    return this.prepared;
-  }
-
-  private async prepareLanguage(): Promise<QueryLanguage> {
-    const { groups, paragraphs, tags, parts } = await this.facts;
-    return {
-      groups: prepareGroups(groups),
-      tags: preparePhrases(Object.entries(tags)),
-      paragraphs,
-      parts: new Set(parts.split(' ')),
-    };
+  /** What is known of the words of a query. */
+  private async language(query: string): Promise<QueryLanguage> {
+    const files = filesOfQuery(query).map((file) =>
+      this.once<LanguageFile>(`data/sprak/${file}.json`),
+    );
+    const { paragraphs, parts } = await this.facts;
+    this.parts ??= new Set(parts.split(' '));
+    return { ...joinLanguage(await Promise.all(files)), paragraphs, parts: this.parts };
   }
 
   /** Facets and labels of places, by parameter. */
@@ -115,16 +112,21 @@ export class Engine {
 
   /** Finds the projects for a query; a word that no project has is corrected unless `verbatim`. */
   async search(query: string, verbatim: boolean): Promise<Answer> {
-    const language = await this.language();
+    const language = await this.language(query);
     const concepts = analyse(query, language);
     const { hits, unknown } = await this.rank(concepts);
-    if (unknown.length === 0) return { hits, concepts, corrections: [], unknown: [] };
+    if (unknown.length === 0) return { hits, concepts, language, corrections: [], unknown: [] };
+
+    const opened = concepts.map((concept, index) =>
+      unknown.includes(index) ? leaveOpen(concept) : concept,
+    );
+    const unfinished = await this.rank(opened);
+    if (unfinished.unknown.length === 0)
+      return { hits: unfinished.hits, concepts: opened, language, corrections: [], unknown: [] };
 
     const list = await this.wordList();
-    const missing = unknown.flatMap((index) => concepts[index]?.text ?? []);
-    const unfinished = missing.filter((word) => beginsSomeWord(word, list));
-    const misses = missing
-      .filter((word) => !unfinished.includes(word))
+    const misses = unfinished.unknown
+      .flatMap((index) => concepts[index]?.text ?? [])
       .map((typed) => ({ typed, nearest: nearestWords(typed, list) }));
     const corrections = verbatim
       ? []
@@ -136,12 +138,19 @@ export class Engine {
       (text, { typed, used }) => replaceWord(text, typed, used),
       query,
     );
-    const used = analyse(repaired, language).map((concept) =>
-      unfinished.includes(concept.text) ? leaveOpen(concept) : concept,
+    const begun = new Set(
+      unknown
+        .filter((index) => !unfinished.unknown.includes(index))
+        .map((index) => concepts[index]?.text),
+    );
+    const usedLanguage = await this.language(repaired);
+    const used = analyse(repaired, usedLanguage).map((concept) =>
+      begun.has(concept.text) ? leaveOpen(concept) : concept,
     );
     return {
       hits: (await this.rank(used)).hits,
       concepts: used,
+      language: usedLanguage,
       corrections,
       unknown: misses.filter(
         ({ typed }) => !corrections.some((correction) => correction.typed === typed),
@@ -150,24 +159,29 @@ export class Engine {
   }
 
   private async rank(concepts: readonly Concept[]): Promise<Ranking> {
-    const { pages } = await this.facts;
-    const seen = new Map<string, ReturnType<LookUp>>();
-    return rank(concepts, pages.length, (token, unfinished) => {
-      const wanted = unfinished ? formOf(token) : token;
-      const known = seen.get(wanted) ?? this.ask(wanted);
-      seen.set(wanted, known);
-      return known;
-    });
+    const { years } = await this.facts;
+    return rank(concepts, years.length, (token, unfinished) =>
+      unfinished ? this.ask(formOf(token)) : this.remember(token),
+    );
   }
 
-  private async ask(token: string) {
-    const [pagefind, rowOf] = await Promise.all([this.pagefind, this.rowOf]);
-    const { results } = await pagefind.search(token);
+  /** Asks the index for a whole token, once while it is among the last that were asked for. */
+  private remember(token: string): ReturnType<LookUp> {
+    const known = this.lookedUp.get(token) ?? this.ask(token);
+    this.lookedUp.delete(token);
+    this.lookedUp.set(token, known);
+    known.catch(() => this.lookedUp.delete(token));
+    for (const oldest of this.lookedUp.keys()) {
+      if (this.lookedUp.size <= mostLookedUp) break;
+      this.lookedUp.delete(oldest);
+    }
+    return known;
+  }
+
+  private async ask(token: string): Promise<LookUpHit[]> {
+    const { results } = await (await this.pagefind).search(token);
     if (this.files.lost()) throw new Error('a part of the search index could not be fetched');
-    return results.flatMap(({ id, score, words }) => {
-      const row = rowOf.get(id.slice(id.indexOf('_') + 1));
-      return row === undefined ? [] : [{ row, score, places: words }];
-    });
+    return results.map(({ id, score, words }) => ({ row: Number(id), score, places: words }));
   }
 
   private async wordList(): Promise<KnownWord[]> {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Random } from '../../bench/scale/random.ts';
 import { makeDocument, makeLanguage } from '../../tests/helpers/query-language.ts';
 import { analyse } from './analyse.ts';
-import { explain, type MarkedText } from './excerpt.ts';
+import { explainer, type MarkedText } from './excerpt.ts';
 import type { SearchDocument } from './facts.ts';
 
 const manyWords = Array.from({ length: 30 }, (_, index) => `ord${index}`);
@@ -11,7 +11,7 @@ const language = makeLanguage({
   parts: 'gjeld rådgivning',
 });
 const explained = (query: string, changes: Partial<SearchDocument>) =>
-  explain(makeDocument(changes), analyse(query, language), language);
+  explainer(analyse(query, language), language)(makeDocument(changes));
 const markedWords = ({ text, marks }: MarkedText) =>
   marks.map(({ start, end }) => text.slice(start, end));
 /** Words that no query here asks for. */

@@ -1,6 +1,6 @@
 import type { Concept, QueryLanguage } from './analyse.ts';
 import type { SearchDocument } from './facts.ts';
-import { findMatches, type TextMatch } from './match.ts';
+import { type Matcher, matcherOf, type ReadText, readText, type TextMatch } from './match.ts';
 
 /** A text with the places to mark. */
 export interface MarkedText {
@@ -24,20 +24,40 @@ export interface Explanation {
 const passageLength = 190;
 const lead = 60;
 
-/** Explains one result: marks in title and summary, the best passage, and the reasons. */
-export function explain(
-  document: SearchDocument,
+/** Explains the results of a query: marks in title and summary, the best passage, and the reasons. */
+export function explainer(
   concepts: readonly Concept[],
   language: QueryLanguage,
-): Explanation {
-  const matchesIn = (text: string) => findMatches(text, concepts, language);
-  const title = matchesIn(document.title);
-  const summary = matchesIn(document.summary);
-  const sections = document.sections.map(([slug, text]) => ({
-    slug,
-    text,
-    matches: matchesIn(text),
-  }));
+): (document: SearchDocument) => Explanation {
+  const matchesIn = matcherOf(concepts, language);
+  return (document) => explain(document, matchesIn);
+}
+
+/** The texts of a document, taken apart. */
+interface ReadDocument {
+  title: ReadText;
+  summary: ReadText;
+  sections: (ReadText & { slug: string })[];
+}
+
+/** Documents already taken apart: while somebody types, most results were there a letter before. */
+const readDocuments = new WeakMap<SearchDocument, ReadDocument>();
+
+function readDocument(document: SearchDocument): ReadDocument {
+  const known = readDocuments.get(document) ?? {
+    title: readText(document.title),
+    summary: readText(document.summary),
+    sections: document.sections.map(([slug, text]) => ({ slug, ...readText(text) })),
+  };
+  readDocuments.set(document, known);
+  return known;
+}
+
+function explain(document: SearchDocument, matchesIn: Matcher): Explanation {
+  const read = readDocument(document);
+  const title = matchesIn(read.title);
+  const summary = matchesIn(read.summary);
+  const sections = read.sections.map((section) => ({ ...section, matches: matchesIn(section) }));
 
   const reasons: Explanation['reasons'] = [];
   const note = (text: string, where: string, matches: readonly TextMatch[]) => {

@@ -1,3 +1,8 @@
+import type { PackedFacet } from './pack-facet.ts';
+
+/** Results shown at first and added by each "Vis flere". */
+export const pageSize = 10;
+
 /** One facet's values by project: `rows[row]` lists positions in `values`. */
 export interface FacetFacts {
   values: string[];
@@ -6,21 +11,15 @@ export interface FacetFacts {
 
 /** The file that the search page loads once: what it must know of all projects to filter, count and sort. */
 export interface SearchFacts {
-  /** Pagefind's id of each project's page, without the language. */
-  pages: string[];
   /** URL parameters of all facets, those of the places included. */
   params: string[];
   /** By URL parameter of the facet. */
-  facets: Record<string, FacetFacts>;
+  facets: Record<string, PackedFacet>;
   /** Rows in the order of their titles. */
   byTitle: number[];
   years: number[];
-  /** Synonym groups as canonical phrases. */
-  groups: string[][];
   /** Words for what each paragraph is about, canonical, by its id. */
   paragraphs: Record<string, string[]>;
-  /** Words for each tag, canonical, by the token of the tag. */
-  tags: Record<string, string[]>;
   /** Words that are parts of compounds, folded, parted by blanks. */
   parts: string;
 }

@@ -1,6 +1,8 @@
 import type { Answer, Engine } from './engine.ts';
-import type { PlaceFacts, SearchFacts } from './facts.ts';
+import type { FacetFacts, PlaceFacts, SearchFacts } from './facts.ts';
 import { dropUnknown, type Filtered, filterRows } from './filter.ts';
+import { joinLanguage } from './language-files.ts';
+import { unpackFacet } from './pack-facet.ts';
 import type { Hit } from './rank.ts';
 import { sortRows } from './sort-rows.ts';
 import type { SearchState } from './state.ts';
@@ -17,19 +19,30 @@ export interface Found {
   hits: Map<number, Hit>;
 }
 
-const nothingAsked: Answer = { hits: [], concepts: [], corrections: [], unknown: [] };
+const nothingAsked: Answer = {
+  hits: [],
+  concepts: [],
+  language: { ...joinLanguage([]), paragraphs: {}, parts: new Set() },
+  corrections: [],
+  unknown: [],
+};
 
 /** From a state to the projects that answer it, in order, with the counts of all facets. */
 export class Finder {
   private readonly engine: Engine;
   private readonly facts: SearchFacts;
-  private facets: SearchFacts['facets'];
+  private facets: Record<string, FacetFacts>;
   private labels: PlaceFacts['labels'] = {};
 
   constructor(engine: Engine, facts: SearchFacts) {
     this.engine = engine;
     this.facts = facts;
-    this.facets = facts.facets;
+    this.facets = Object.fromEntries(
+      Object.entries(facts.facets).map(([param, facet]) => [
+        param,
+        unpackFacet(facet, facts.years.length),
+      ]),
+    );
   }
 
   /** Label of a value that the page does not list. */
@@ -68,7 +81,7 @@ export class Finder {
   private async needPlaces({ selections }: SearchState): Promise<void> {
     if ([...selections.keys()].every((param) => param in this.facets)) return;
     const { facets, labels } = await this.engine.places();
-    this.facets = { ...this.facts.facets, ...facets };
+    this.facets = { ...this.facets, ...facets };
     this.labels = labels;
   }
 }

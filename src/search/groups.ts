@@ -4,8 +4,8 @@ import { canonical, wordsOf } from './words.ts';
 export interface PhraseBook {
   /** Tokens of each canonical word or phrase; words of a phrase are joined by a blank. */
   tokens: ReadonlyMap<string, readonly string[]>;
-  /** Most words a phrase has. */
-  longest: number;
+  /** Most words of a phrase that begins with a word, by that word: most words begin none. */
+  longest: ReadonlyMap<string, number>;
 }
 
 /** Prepares a phrase book: token → phrases, turned round. */
@@ -13,11 +13,12 @@ export function preparePhrases(
   entries: Iterable<readonly [token: string, phrases: readonly string[]]>,
 ): PhraseBook {
   const tokens = new Map<string, string[]>();
-  let longest = 1;
+  const longest = new Map<string, number>();
   for (const [token, phrases] of entries)
     for (const phrase of phrases) {
       tokens.set(phrase, [...(tokens.get(phrase) ?? []), token]);
-      longest = Math.max(longest, phrase.split(' ').length);
+      const [first = '', ...rest] = phrase.split(' ');
+      longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1));
     }
   return { tokens, longest };
 }
@@ -51,10 +52,12 @@ export function findPhrases(
   { tokens, longest }: PhraseBook,
 ): PhraseMatch[] {
   const found: PhraseMatch[] = [];
-  for (let from = 0; from < words.length; from++)
-    for (let length = Math.min(longest, words.length - from); length > 0; length--) {
+  words.forEach((word, from) => {
+    const most = Math.min(longest.get(word) ?? 0, words.length - from);
+    for (let length = most; length > 0; length--) {
       const match = tokens.get(words.slice(from, from + length).join(' '));
       if (match) found.push({ from, length, tokens: match });
     }
+  });
   return found;
 }

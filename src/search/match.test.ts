@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeLanguage } from '../../tests/helpers/query-language.ts';
 import { analyse } from './analyse.ts';
-import { findMatches } from './match.ts';
+import { matcherOf, readText } from './match.ts';
 import { indexToken } from './words.ts';
 
 const language = makeLanguage({
@@ -14,7 +14,10 @@ const language = makeLanguage({
 
 /** The matches of a query in a text: what is marked, for which concept, and `~` for a synonym. */
 const marked = (query: string, text: string) =>
-  findMatches(text, analyse(query, language), language).map(
+  matcherOf(
+    analyse(query, language),
+    language,
+  )(readText(text)).map(
     ({ concept, start, end, kind }) =>
       `${concept}${kind === 'synonym' ? '~' : ''} ${text.slice(start, end)}`,
   );
@@ -44,7 +47,10 @@ test('two letters where the folded word has one: the whole compound is marked', 
 test('a beginning marks the words that it begins only where the word is not finished', () => {
   const variant = { tokens: indexToken('veil'), weight: 1, kind: 'word' } as const;
   const matches = (unfinished: boolean) =>
-    findMatches('Veiledning', [{ text: 'veil', variants: [{ ...variant, unfinished }] }], language);
+    matcherOf(
+      [{ text: 'veil', variants: [{ ...variant, unfinished }] }],
+      language,
+    )(readText('Veiledning'));
   expect(matches(true)).toEqual([{ concept: 0, start: 0, end: 10, kind: 'word' }]);
   expect(matches(false)).toEqual([]);
 });

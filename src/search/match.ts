@@ -1,7 +1,7 @@
 import type { Concept, QueryLanguage } from './analyse.ts';
 import { findPhrases } from './groups.ts';
 import { splitCompound } from './lexicon.ts';
-import { findParagraphs, namedToken } from './paragraphs.ts';
+import { findParagraphs, isNamedToken, namedToken } from './paragraphs.ts';
 import { canonical, fold, formOf, type TextWord, wordsOf } from './words.ts';
 
 /** A place in a text that a concept of the query meets. */
@@ -14,47 +14,78 @@ export interface TextMatch {
   kind: 'word' | 'synonym';
 }
 
-/** Every place in a text that a query meets, in order: whole words, their parts inside compounds, and synonyms. */
-export function findMatches(
-  text: string,
-  concepts: readonly Concept[],
-  language: QueryLanguage,
-): TextMatch[] {
-  const words = wordsOf(text);
-  const forms = words.map((word) => canonical(word.text));
-  const wanted = concepts.map(tokensOf);
-  const found: TextMatch[] = [];
-  words.forEach((word, index) => {
-    wanted.forEach(({ forms: tokens, beginnings }, concept) => {
-      const place = placeIn(word, forms[index] ?? '', tokens, beginnings, language);
-      if (place) found.push({ concept, ...place, kind: 'word' });
-    });
-  });
-  for (const { from, length, tokens: named } of findPhrases(forms, language.groups)) {
-    const first = words[from];
-    const last = words[from + length - 1];
-    if (!first || !last) continue;
-    wanted.forEach(({ markers }, concept) => {
-      const meets = named.some((token) => markers.has(token));
-      const met = found.some(
-        (match) => match.concept === concept && match.start < last.end && match.end > first.start,
-      );
-      if (meets && !met)
-        found.push({ concept, start: first.start, end: last.end, kind: 'synonym' });
-    });
-  }
-  for (const { ids, start, end } of findParagraphs(text))
-    wanted.forEach(({ markers }, concept) => {
-      if (ids.some((id) => markers.has(namedToken(id))))
-        found.push({ concept, start, end, kind: 'word' });
-    });
-  return found.sort((a, b) => a.start - b.start);
+/** A text taken apart into words, once for all the queries that it is matched with. */
+export interface ReadText {
+  text: string;
+  words: readonly TextWord[];
+  /** Canonical form of each word. */
+  forms: readonly string[];
 }
+
+/** Takes a text apart. */
+export function readText(text: string): ReadText {
+  const words = wordsOf(text);
+  return { text, words, forms: words.map((word) => canonical(word.text)) };
+}
+
+/** Finds every place in a text that a query meets, in order: whole words, their parts inside compounds, and synonyms. */
+export type Matcher = (read: ReadText) => TextMatch[];
+
+/** The matcher of a query, prepared once for all the texts that it is asked about. */
+export function matcherOf(concepts: readonly Concept[], language: QueryLanguage): Matcher {
+  const wanted = concepts.map(tokensOf);
+  const namesParagraph = wanted.some(({ markers }) => [...markers].some(isNamedToken));
+  const beginnings = [...new Set(wanted.flatMap(({ forms }) => [...forms].map(beginningOf)))];
+  // Few words of a text are worth a closer look; one pattern passes over all others at once.
+  const worthLooking = new RegExp(beginnings.length === 0 ? '(?!)' : beginnings.join('|'));
+
+  return ({ text, words, forms }) => {
+    const found: TextMatch[] = [];
+    words.forEach((word, index) => {
+      const form = forms[index] ?? '';
+      if (!worthLooking.test(form)) return;
+      wanted.forEach((tokens, concept) => {
+        const place = placeIn(word, form, tokens, language);
+        if (place) found.push({ concept, ...place, kind: 'word' });
+      });
+    });
+    for (const { from, length, tokens } of findPhrases(forms, language.groups)) {
+      const first = words[from];
+      const last = words[from + length - 1];
+      if (!first || !last) continue;
+      wanted.forEach(({ markers }, concept) => {
+        const meets = tokens.some((token) => markers.has(token));
+        const met = found.some(
+          (match) => match.concept === concept && match.start < last.end && match.end > first.start,
+        );
+        if (meets && !met)
+          found.push({ concept, start: first.start, end: last.end, kind: 'synonym' });
+      });
+    }
+    if (namesParagraph)
+      for (const { ids, start, end } of findParagraphs(text))
+        wanted.forEach(({ markers }, concept) => {
+          if (ids.some((id) => markers.has(namedToken(id))))
+            found.push({ concept, start, end, kind: 'word' });
+        });
+    return found.sort((a, b) => a.start - b.start);
+  };
+}
+
+/** What a word has somewhere if it is a form, or a compound with a part of that form: letters and digits only. */
+const beginningOf = (form: string) => form.slice(0, 3);
 
 /** Tokens that stand for something else than a word: groups, tags, paragraphs. */
 const isMarker = (token: string) => token.startsWith('zz');
 
-function tokensOf({ variants }: Concept) {
+/** What a concept is met by: canonical words, tokens for something else, and beginnings of words. */
+interface Wanted {
+  forms: ReadonlySet<string>;
+  markers: ReadonlySet<string>;
+  beginnings: readonly string[];
+}
+
+function tokensOf({ variants }: Concept): Wanted {
   const forms = new Set<string>();
   const markers = new Set<string>();
   const beginnings: string[] = [];
@@ -71,17 +102,16 @@ function tokensOf({ variants }: Concept) {
 function placeIn(
   { text, start, end }: TextWord,
   form: string,
-  tokens: ReadonlySet<string>,
-  beginnings: readonly string[],
+  { forms, beginnings }: Wanted,
   { parts }: QueryLanguage,
 ): { start: number; end: number } | undefined {
-  if (tokens.has(form) || beginnings.some((beginning) => form.startsWith(beginning)))
+  if (forms.has(form) || beginnings.some((beginning) => form.startsWith(beginning)))
     return { start, end };
   const compound = compoundOf(text, parts);
   if (!compound) return undefined;
   const { head, tail, headEnd, tailStart } = compound;
-  if (tokens.has(tail)) return { start: start + tailStart, end };
-  if (tokens.has(head)) return { start, end: start + headEnd };
+  if (forms.has(tail)) return { start: start + tailStart, end };
+  if (forms.has(head)) return { start, end: start + headEnd };
   return undefined;
 }
 

@@ -40,5 +40,10 @@ const sign = (id: string) =>
 /** The token of a project that has ticked the paragraph. */
 export const tickedToken = (id: string): string => `zzp${sign(id)}`;
 
+const namedSign = 'zzn';
+
 /** The token of a text that names the paragraph. */
-export const namedToken = (id: string): string => `zzn${sign(id)}`;
+export const namedToken = (id: string): string => `${namedSign}${sign(id)}`;
+
+/** Whether a token says that a text names some paragraph. */
+export const isNamedToken = (token: string): boolean => token.startsWith(namedSign);

@@ -200,3 +200,11 @@ const stopWords = new Set(
 /** Whether a word is too common to search for. */
 export const isStopWord = (word: string): boolean =>
   !abbreviations.has(word) && stopWords.has(fold(word));
+
+let stopForms: ReadonlySet<string> | undefined;
+
+/** Whether a canonical word is that of a word too common to search for. */
+export function isStopForm(form: string): boolean {
+  stopForms ??= new Set([...stopWords].map(canonical));
+  return stopForms.has(form);
+}

@@ -25,10 +25,10 @@ export const ours: Engine = {
     return [site, join(content, '.cache'), join(content, 'generated')];
   },
   page: '/sok/',
-  index: /^(pagefind\/|data\/(sok|ord|forslag)\.json$|data\/tekst\/)/,
+  index: /^(pagefind\/|data\/(sok|ord)\.json$|data\/(tekst|forslag|sprak)\/)/,
   ui: {
     input: 'input[name=q]',
-    container: '[data-search-results][data-ready]',
+    container: '[data-search-results]',
     item: '[data-ref]',
     address: (query) => `/sok/?q=${encodeURIComponent(query)}`,
   },

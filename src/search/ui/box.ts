@@ -10,7 +10,7 @@ const base = box.dataset['base'] ?? '/';
 new Suggestions(
   need(box, 'input'),
   need(box, '[role="listbox"]'),
-  () => siteFiles(base).json<Suggestion[]>('data/forslag.json'),
+  (file) => siteFiles(base).json<Suggestion[]>(`data/forslag/${file}.json`),
   ([kind, , id]) =>
     location.assign(kind === 'prosjekt' ? `${base}prosjekter/${id}/` : `${base}sok/?${kind}=${id}`),
 );

@@ -34,3 +34,13 @@ export function marked({ text, marks }: MarkedText): DocumentFragment {
   fragment.append(text.slice(at));
   return fragment;
 }
+
+/** Waits until what has been changed so far is painted; a page out of sight does not wait long. */
+export const painted = (): Promise<void> =>
+  new Promise((done) => {
+    const fallback = setTimeout(done, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(fallback);
+      setTimeout(done);
+    });
+  });

@@ -15,6 +15,7 @@ interface Value {
   exclude: HTMLElement;
   count: HTMLElement;
   choice: Choice;
+  found: number;
 }
 
 /** A facet with its values in the order of the page. */
@@ -102,21 +103,27 @@ function readGroup(facet: HTMLElement): Group {
         exclude: need<HTMLElement>(item, '[data-exclude]'),
         count: need<HTMLElement>(item, '[data-count]'),
         choice: 'none',
+        found: Number.NaN,
       };
     }),
   };
 }
 
+/** Shows a value's choice and number; only what has changed is touched, for most of it has not. */
 function showValue(value: Value, choice: Choice, found: number): void {
   const { item, box, exclude, count } = value;
-  value.choice = choice;
   box.checked = choice === 'include';
-  exclude.setAttribute('aria-pressed', String(choice === 'exclude'));
-  const number = numberFormat.format(found);
-  if (count.textContent !== number) count.textContent = number;
-  item.classList.toggle('is-chosen', choice === 'include');
-  item.classList.toggle('is-excluded', choice === 'exclude');
-  item.classList.toggle('is-empty', found === 0);
+  if (value.choice !== choice) {
+    value.choice = choice;
+    exclude.setAttribute('aria-pressed', String(choice === 'exclude'));
+    item.classList.toggle('is-chosen', choice === 'include');
+    item.classList.toggle('is-excluded', choice === 'exclude');
+  }
+  if (value.found !== found) {
+    value.found = found;
+    count.textContent = numberFormat.format(found);
+    item.classList.toggle('is-empty', found === 0);
+  }
 }
 
 /** The most frequent values, all of them when asked for, or those that fit what is typed; chosen ones always. */
@@ -127,6 +134,7 @@ function showValues(group: Group): void {
   if (all) all.textContent = expanded ? 'Vis færre' : `Vis alle ${values.length}`;
   values.forEach(({ item, folded, choice }, index) => {
     const fits = wanted === '' ? expanded || index < shown : folded.includes(wanted);
-    item.hidden = choice === 'none' && !fits;
+    const hidden = choice === 'none' && !fits;
+    if (item.hidden !== hidden) item.hidden = hidden;
   });
 }

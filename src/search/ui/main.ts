@@ -27,7 +27,7 @@ try {
   new Suggestions(
     input,
     need(root, '#forslag'),
-    () => files.json<Suggestion[]>('data/forslag.json'),
+    (file) => files.json<Suggestion[]>(`data/forslag/${file}.json`),
     ([kind, , id]) => {
       if (kind === 'prosjekt') location.assign(`${base}prosjekter/${id}/`);
       else page.choose(kind, id);

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine.ts';
-import { explain } from '../excerpt.ts';
-import type { SearchFacts } from '../facts.ts';
+import { explainer } from '../excerpt.ts';
+import { pageSize, type SearchFacts } from '../facts.ts';
 import { Finder, type Found } from '../finder.ts';
 import {
   type Choice,
@@ -11,16 +11,13 @@ import {
   sortOrders,
 } from '../state.ts';
 import { paintControls } from './controls.ts';
-import { need } from './dom.ts';
+import { need, painted } from './dom.ts';
 import { exportSelection } from './export.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { resultItem } from './result-item.ts';
 
-/** Results shown at first and added by each "Vis flere". */
-const pageSize = 10;
-
-/** Pause in typing after which the search starts, in milliseconds. */
-const pause = 80;
+/** Pause in typing after which the search starts, in milliseconds: shorter than between keys, so that results keep up. */
+const pause = 10;
 
 /** The search page: turns a state into results, and what the reader does into the next state. */
 export class SearchPage {
@@ -32,6 +29,8 @@ export class SearchPage {
   private readonly panel: FacetPanel;
   private readonly list: HTMLElement;
   private readonly input: HTMLInputElement;
+  /** The first projects of all, which the page comes with. */
+  private readonly first: readonly Element[];
   private state: SearchState = parseState('', []);
   private found: Found | undefined;
   /** Counts the states shown, so that an answer that comes too late is dropped. */
@@ -51,6 +50,7 @@ export class SearchPage {
     this.giveUp = giveUp;
     this.finder = new Finder(engine, facts);
     this.list = need(root, '[data-search-results]');
+    this.first = [...this.list.children];
     this.input = need(root, 'input[name="q"]');
     this.panel = new FacetPanel(need(root, '[data-filters]'), (param, value, choice) =>
       this.choose(param, value, choice, this.input.value),
@@ -63,8 +63,8 @@ export class SearchPage {
     this.go(choose({ ...this.state, query }, param, value, choice));
   }
 
-  /** Shows the results of a state. */
-  async show(state: SearchState): Promise<void> {
+  /** Shows the results of a state; where it has an address that is not the page's yet, that comes after they are seen. */
+  async show(state: SearchState, address?: string): Promise<void> {
     clearTimeout(this.timer);
     const turn = ++this.turn;
     this.state = state;
@@ -72,45 +72,55 @@ export class SearchPage {
     this.list.removeAttribute('data-ready');
     try {
       const found = await this.finder.find(state);
+      const items = await this.itemsOf(found, 0);
       if (turn !== this.turn) return;
       this.found = found;
       this.state = found.state;
       const { root, base, panel, finder } = this;
       paintControls(found, { root, base, panel, finder, go: (next) => this.go(next) });
-      await this.paintResults(found, 0, turn);
+      this.list.replaceChildren(...items);
+      this.offerMore(found);
+      if (address !== undefined) {
+        await painted();
+        if (turn !== this.turn) return;
+        history.replaceState(null, '', address);
+      }
+      this.list.setAttribute('data-ready', '');
     } catch (error) {
       if (turn === this.turn) this.giveUp(error);
     }
   }
 
-  private async paintResults(
-    { rows, hits, answer }: Found,
-    from: number,
-    turn: number,
-  ): Promise<void> {
-    const language = await this.engine.language();
+  /** The results of a page, from a place in the order. */
+  private async itemsOf({ state, rows, hits, answer }: Found, from: number): Promise<Element[]> {
+    if (from === 0 && asksNothing(state)) return [...this.first];
+    const explain = explainer(answer.concepts, answer.language);
     const wanted = rows.slice(from, from + pageSize);
     const documents = await Promise.all(wanted.map((row) => this.engine.document(row)));
-    if (turn !== this.turn) return;
-    const items = documents.map((shown, index) =>
-      resultItem(
-        this.base,
-        shown,
-        explain(shown, answer.concepts, language),
-        hits.get(wanted[index] ?? -1),
-        answer.concepts,
-      ),
+    return documents.map((shown, index) =>
+      resultItem(this.base, shown, explain(shown), hits.get(wanted[index] ?? -1), answer.concepts),
     );
-    if (from === 0) this.list.replaceChildren(...items);
-    else {
+  }
+
+  private async showMore(): Promise<void> {
+    const { found, turn } = this;
+    if (!found) return;
+    try {
+      const items = await this.itemsOf(found, this.list.childElementCount);
+      if (turn !== this.turn) return;
       this.list.append(...items);
       items[0]?.querySelector('a')?.focus();
+      this.offerMore(found);
+    } catch (error) {
+      if (turn === this.turn) this.giveUp(error);
     }
-    const left = rows.length - from - items.length;
+  }
+
+  private offerMore({ rows }: Found): void {
+    const left = rows.length - this.list.childElementCount;
     const more = need<HTMLButtonElement>(this.root, '[data-search-more]');
     more.hidden = left <= 0;
     more.textContent = `Vis ${Math.min(pageSize, left)} til av ${left}`;
-    this.list.setAttribute('data-ready', '');
   }
 
   private listen(): void {
@@ -132,7 +142,7 @@ export class SearchPage {
       this.go({ ...this.state, sort: sortOrders.find((order) => order === value) ?? 'relevans' });
     });
     on('[data-search-more]', 'click', () => {
-      if (this.found) void this.paintResults(this.found, this.list.childElementCount, this.turn);
+      void this.showMore();
     });
     on('[data-filter-toggle]', 'click', ({ currentTarget }) => {
       const open = need(this.root, '[data-filters]').classList.toggle('is-open');
@@ -155,12 +165,18 @@ export class SearchPage {
     }
   }
 
-  /** Makes a state the page's address and shows it; typing replaces the last address, choices add one. */
+  /**
+   * Makes a state the page's address and shows it. A choice adds an address at once; typing replaces the last one, and
+   * not before its results are seen: browsers take longer over an address than the search does over a word.
+   */
   private go(state: SearchState, how: 'push' | 'replace' = 'push'): void {
     const address = `${location.pathname}${formatState(state)}`;
     const same = address === `${location.pathname}${location.search}`;
-    if (how === 'replace' || same) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
-    void this.show(state);
+    if (how === 'push' && !same) history.pushState(null, '', address);
+    void this.show(state, how === 'replace' && !same ? address : undefined);
   }
 }
+
+/** Whether a state is the one that the search page begins with. */
+const asksNothing = ({ query, selections, sort }: SearchState) =>
+  query.trim() === '' && selections.size === 0 && sort === 'relevans';

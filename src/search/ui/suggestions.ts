@@ -1,4 +1,5 @@
 import type { Suggestion } from '../build-suggestions.ts';
+import { fileFor } from '../suggestion-files.ts';
 import { fold, wordsOf } from '../words.ts';
 import { element } from './dom.ts';
 
@@ -15,6 +16,9 @@ const kinds: Record<string, string> = {
 
 const most = 8;
 const perKind = 3;
+
+/** Pause in typing after which suggestions are looked for, in milliseconds: results come first. */
+const pause = 120;
 
 /** The suggestions whose words begin with the words typed, at most eight and three of a kind. */
 export function fitting(all: readonly Suggestion[], typed: string): Suggestion[] {
@@ -34,16 +38,17 @@ export function fitting(all: readonly Suggestion[], typed: string): Suggestion[]
 export class Suggestions {
   private readonly input: HTMLInputElement;
   private readonly list: HTMLElement;
-  private readonly load: () => Promise<Suggestion[]>;
+  private readonly load: (file: number) => Promise<Suggestion[]>;
   private readonly onChosen: (suggestion: Suggestion) => void;
-  private loading: Promise<Suggestion[]> | undefined;
+  private readonly loading = new Map<number, Promise<Suggestion[]>>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private shown: Suggestion[] = [];
   private active = -1;
 
   constructor(
     input: HTMLInputElement,
     list: HTMLElement,
-    load: () => Promise<Suggestion[]>,
+    load: (file: number) => Promise<Suggestion[]>,
     onChosen: (suggestion: Suggestion) => void,
   ) {
     this.input = input;
@@ -54,7 +59,10 @@ export class Suggestions {
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-expanded', 'false');
     input.setAttribute('aria-controls', list.id);
-    input.addEventListener('input', () => void this.update());
+    input.addEventListener('input', () => {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => void this.update(), pause);
+    });
     input.addEventListener('keydown', (event) => this.onKey(event));
     input.addEventListener('blur', () => this.close());
     list.addEventListener('mousedown', (event) => {
@@ -66,6 +74,7 @@ export class Suggestions {
   }
 
   close(): void {
+    clearTimeout(this.timer);
     this.active = -1;
     this.list.hidden = true;
     this.input.setAttribute('aria-expanded', 'false');
@@ -74,10 +83,9 @@ export class Suggestions {
 
   private async update(): Promise<void> {
     const typed = this.input.value;
-    this.loading ??= this.load();
-    const all = await this.loading.catch(() => []);
+    const all = await this.among(fileFor(typed));
     if (typed !== this.input.value) return;
-    this.shown = typed.trim().length < 2 ? [] : fitting(all, typed);
+    this.shown = fitting(all, typed);
     this.list.replaceChildren(
       ...this.shown.map(([kind, label], index) =>
         element(
@@ -93,6 +101,17 @@ export class Suggestions {
     const open = this.shown.length > 0 && document.activeElement === this.input;
     this.list.hidden = !open;
     this.input.setAttribute('aria-expanded', String(open));
+  }
+
+  /** The suggestions of a file, fetched the first time; none where it does not come. */
+  private async among(file: number | undefined): Promise<Suggestion[]> {
+    if (file === undefined) return [];
+    const loading = this.loading.get(file) ?? this.load(file);
+    this.loading.set(file, loading);
+    return loading.catch(() => {
+      this.loading.delete(file);
+      return [];
+    });
   }
 
   private onKey(event: KeyboardEvent): void {

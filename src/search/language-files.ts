@@ -1,0 +1,75 @@
+import type { QueryLanguage } from './analyse.ts';
+import { groupToken, preparePhrases } from './groups.ts';
+import { fileOfWord, wordFiles } from './word-files.ts';
+import { canonical, isStopForm, isStopWord, wordsOf } from './words.ts';
+
+/** What the search knows of words that begin alike: a small part of the synonyms and the words for tags. */
+export interface LanguageFile {
+  /** Groups of synonyms that have such a word: their number and all their phrases. */
+  groups: [number: number, ...phrases: string[]][];
+  /** Tokens of tags by the phrases that name them. */
+  tags: [phrase: string, ...tokens: string[]][];
+}
+
+/** The file that has a canonical phrase: that of its longest word that says something. */
+function fileOfPhrase(phrase: string): number {
+  const words = phrase.split(' ');
+  const telling = words.filter((word) => !isStopForm(word));
+  const [longest = ''] = (telling.length > 0 ? telling : words).toSorted(
+    (a, b) => b.length - a.length,
+  );
+  return fileOfWord(longest);
+}
+
+/** Numbers of the files that have all phrases of a query, and of its words written as one. */
+export function filesOfQuery(query: string): number[] {
+  const words = wordsOf(query).map(({ text }) => ({ text, form: canonical(text) }));
+  const telling = words.filter(({ text, form }) => !isStopWord(text) || !isStopForm(form));
+  const joined = telling.slice(1).map(({ text }, index) => canonical(telling[index]?.text + text));
+  return [...new Set([...telling.map(({ form }) => form), ...joined].map(fileOfWord))];
+}
+
+/** Divides synonyms and the words for tags among the files. */
+export function divideLanguage(
+  groups: readonly (readonly string[])[],
+  tags: Readonly<Record<string, readonly string[]>>,
+): LanguageFile[] {
+  const files = Array.from({ length: wordFiles }, () => ({
+    groups: new Map<number, readonly string[]>(),
+    tags: new Map<string, string[]>(),
+  }));
+  for (const [number, phrases] of groups.entries())
+    for (const phrase of phrases) files[fileOfPhrase(phrase)]?.groups.set(number, phrases);
+  for (const [token, phrases] of Object.entries(tags))
+    for (const phrase of phrases) {
+      const file = files[fileOfPhrase(phrase)];
+      file?.tags.set(phrase, [...(file.tags.get(phrase) ?? []), token]);
+    }
+  return files.map((file) => ({
+    groups: [...file.groups].map(([number, phrases]) => [number, ...phrases]),
+    tags: [...file.tags].map(([phrase, tokens]) => [phrase, ...tokens]),
+  }));
+}
+
+/** What some files know together. */
+export function joinLanguage(
+  files: readonly LanguageFile[],
+): Pick<QueryLanguage, 'groups' | 'tags'> {
+  const groups = new Map(
+    files.flatMap((file) => file.groups.map(([number, ...phrases]) => [number, phrases] as const)),
+  );
+  return {
+    groups: preparePhrases(
+      [...groups]
+        .sort(([a], [b]) => a - b)
+        .map(([number, phrases]) => [groupToken(number), phrases]),
+    ),
+    tags: preparePhrases(
+      files.flatMap((file) =>
+        file.tags.flatMap(([phrase, ...tokens]) =>
+          tokens.map((token): [string, string[]] => [token, [phrase]]),
+        ),
+      ),
+    ),
+  };
+}
