@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { subsetFontPlugin } from './src/styles/subset-font.ts';
 import { tokensCss } from './src/styles/tokens.ts';
 
 const tokens = createRequire(import.meta.url).resolve('@navikt/ds-tokens/css');
@@ -35,7 +36,7 @@ export default defineConfig({
   },
   integrations: [mdx(), sitemap({ filter: (page) => !/\/p\/[^/]+\/$/.test(page) })],
   vite: {
-    plugins: [tokensPlugin],
+    plugins: [tokensPlugin, subsetFontPlugin],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
