@@ -34,7 +34,8 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
 /**
  * Indexes the projects of a content folder with Pagefind, bokmål and nynorsk in one index, and writes all that
- * the search page loads into a built site: `pagefind/`, `data/sok.json`, `data/steder.json`, `data/ord.json` and the folders
+ * the search page loads into a built site: `pagefind/`, `data/sok.json`, `data/rader.json`, `data/steder.json`,
+ * `data/ord.json` and the folders
  * `data/sprak/`, `data/forslag/` and `data/tekst/`.
  * @returns the number of pages in the index
  */
@@ -57,6 +58,10 @@ export async function writeSearchIndex(site: string, contentFolder: string): Pro
     parts: partsInUse(lexicon, language.parts).join(' '),
   };
   writeJson(join(site, 'data', 'sok.json'), facts);
+  writeJson(
+    join(site, 'data', 'rader.json'),
+    projects.map(({ ref }) => ref),
+  );
   writeJson(join(site, 'data', 'steder.json'), buildPlaceFacts(projects, vocabulary));
   writeList(join(site, 'data', 'sprak'), divideLanguage(synonyms, tagPhrases(vocabulary)));
   writeList(

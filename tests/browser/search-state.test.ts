@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { patience, useBrowser, visit } from '../helpers/browser.ts';
 import {
@@ -207,4 +208,24 @@ test('on a phone the filters are folded and their button tells how many are chos
   await tick(page, 'paragraf', '19');
   await settled(page, { paragraf: '18,19' });
   expect(await notices(page)).toEqual([]);
+});
+
+test('the selection is downloaded in its order, all of it', async () => {
+  const page = await visit(`/sok/?q=${encodeURIComponent(query)}&paragraf=18`);
+  await ready(page);
+  const save = async (kind: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`[data-search-export="${kind}"]`).click(),
+    ]);
+    return readFileSync(await download.path(), 'utf8');
+  };
+  const saved = JSON.parse(await save('json')) as { ref: string }[];
+  const lines = (await save('csv')).trim().split('\r\n');
+  const refs = await loadAll(page);
+  expect(refs.length).toBeGreaterThan(10);
+  expect(saved.map(({ ref }) => ref)).toEqual(refs);
+  expect(lines.slice(1).map((line, index) => line.includes(refs[index] ?? '–'))).toEqual(
+    refs.map(() => true),
+  );
 });

@@ -134,10 +134,13 @@ const locations = (xml: string) =>
   Array.from(xml.matchAll(/<loc>([^<]*)<\/loc>/g), ([, address = '']) => address);
 
 test('the search index holds the project pages and nothing else', () => {
-  const { pages: indexed } = JSON.parse(read('data/sok.json')) as { pages: string[] };
+  const { years } = JSON.parse(read('data/sok.json')) as { years: number[] };
   const projectPages = pagesIn(folder).filter((page) => /^\/prosjekter\/[^/]+\/$/.test(page));
   expect(projectPages).toHaveLength(projects.length);
-  expect(new Set(indexed).size).toBe(projectPages.length);
+  expect(years).toHaveLength(projectPages.length);
+  const refs = JSON.parse(read('data/rader.json')) as string[];
+  expect(refs.toSorted()).toEqual(projects.map(({ ref }) => ref).toSorted());
+  expect(refs.map((_, row) => JSON.parse(read(`data/tekst/${row}.json`)).ref)).toEqual(refs);
   const { languages } = JSON.parse(read('pagefind/pagefind-entry.json')) as {
     languages: Record<string, { page_count: number }>;
   };

@@ -1,23 +1,20 @@
 import { excelCsv } from '../../lib/csv.ts';
 import type { OpenProject } from '../../lib/open-data.ts';
 import { projectsCsv } from '../../lib/open-data-csv.ts';
-import type { Engine } from '../engine.ts';
+import type { Files } from '../engine.ts';
 
 /** Downloads the projects of a selection, in its order, as the open data hold them. */
 export async function exportSelection(
-  engine: Engine,
+  files: Files,
   rows: readonly number[],
   kind: 'csv' | 'json',
-  base: string,
 ): Promise<void> {
-  const [all, documents] = await Promise.all([
-    fetch(`${base}data/prosjekter.json`).then(
-      (response) => response.json() as Promise<OpenProject[]>,
-    ),
-    Promise.all(rows.map((row) => engine.document(row))),
+  const [all, refs] = await Promise.all([
+    files.json<OpenProject[]>('data/prosjekter.json'),
+    files.json<string[]>('data/rader.json'),
   ]);
   const byRef = new Map(all.map((project) => [project.ref, project]));
-  const chosen = documents.flatMap(({ ref }) => byRef.get(ref) ?? []);
+  const chosen = rows.flatMap((row) => byRef.get(refs[row] ?? '') ?? []);
   const text = kind === 'csv' ? projectsCsv(chosen, excelCsv) : JSON.stringify(chosen, null, 1);
   const type = kind === 'csv' ? 'text/csv;charset=utf-8' : 'application/json';
   const address = URL.createObjectURL(new Blob([text], { type }));

@@ -22,7 +22,7 @@ function giveUp(error: unknown): void {
 
 try {
   const facts = await engine.facts;
-  const page = new SearchPage(root, base, engine, facts, giveUp);
+  const page = new SearchPage(root, base, files, engine, facts, giveUp);
   const input = need<HTMLInputElement>(root, 'input[name="q"]');
   new Suggestions(
     input,

@@ -1,4 +1,4 @@
-import type { Engine } from '../engine.ts';
+import type { Engine, Files } from '../engine.ts';
 import { explainer } from '../excerpt.ts';
 import { pageSize, type SearchFacts } from '../facts.ts';
 import { Finder, type Found } from '../finder.ts';
@@ -23,6 +23,7 @@ const pause = 10;
 export class SearchPage {
   private readonly root: HTMLElement;
   private readonly base: string;
+  private readonly files: Files;
   private readonly engine: Engine;
   private readonly giveUp: (error: unknown) => void;
   private readonly finder: Finder;
@@ -40,12 +41,14 @@ export class SearchPage {
   constructor(
     root: HTMLElement,
     base: string,
+    files: Files,
     engine: Engine,
     facts: SearchFacts,
     giveUp: (error: unknown) => void,
   ) {
     this.root = root;
     this.base = base;
+    this.files = files;
     this.engine = engine;
     this.giveUp = giveUp;
     this.finder = new Finder(engine, facts);
@@ -151,7 +154,7 @@ export class SearchPage {
     on('[data-search-share]', 'click', () => void this.share());
     for (const kind of ['csv', 'json'] as const)
       on(`[data-search-export="${kind}"]`, 'click', () => {
-        if (this.found) void exportSelection(this.engine, this.found.rows, kind, this.base);
+        if (this.found) void exportSelection(this.files, this.found.rows, kind);
       });
   }
 
