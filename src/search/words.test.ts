@@ -50,6 +50,35 @@ test.each([
   'rettleiing rettleiinga rettleiingar',
   'gjeld gjelda gjelden',
   'Rådgiver rådgivarar RAADGIVERE',
+  'rus rusen rusa rusar ruser rusar',
+  'hus huset husene husa',
+  'sak saken saker sakene saka sakar',
+  'vei veien veier veg vegen vegar',
+  'lån lånet låner lånte låne',
+  'ung unge ungt',
+  'år året årene årets',
+  'metode metoden metoder metodar',
+  'samarbeid samarbeide samarbeider',
+  'endret endrede endra',
+  'område området områder områda',
+  'delta deltar deltatt deltok deltek',
+  'mor mødre mødrer mødrene',
+  'lege legen leger legar legane',
+  'start starte startet starten startar',
+  'medvirkning medvirkningen medvirke medvirker medvirka',
+  'henvisning henvisninger henvise henviser',
+  'rådgivning rådgivningen rådgiver rådgjeving rådgjevar',
+  'oppfølging oppfølgning oppfølgjing oppfølgjinga',
+  'deltakelse deltagelse',
+  'mottaker mottager',
+  'frivillig frivillige frivilleg frivillege',
+  'mulighet muligheter moglegheit moglegheiter',
+  'husleie husleige husleiga',
+  'jobbsøker jobbsøkjar jobbsøkjarar',
+  'høyskole høgskole høgskule høgskulen',
+  'framtid framtiden fremtid fremtiden',
+  'tilbud tilbod tilboda tilbudene',
+  'rettleiar rettleiarar veileder',
 ])('one canonical form: %s', (forms) => {
   expect(new Set(forms.split(' ').map(canonical)).size).toBe(1);
 });
@@ -60,12 +89,25 @@ test.each([
   ['SE', 'se'],
   ['LAR', 'lar'],
   ['skole', 'skulle'],
+  ['delta', 'delt'],
+  ['arena', 'årene'],
+  ['forstår', 'først'],
+  ['start', 'står'],
+  ['prosess', 'prosent'],
+  ['mottar', 'møtte'],
+  ['mål', 'måle'],
+  ['bil', 'billett'],
+  ['ung', 'unger'],
+  ['ARA', 'året'],
+  ['holdning', 'holder'],
+  ['fastlege', 'fastlig'],
+  ['sak', 'sakte'],
 ])('%s and %s stay apart', (one, other) => {
   expect(canonical(one)).not.toBe(canonical(other));
 });
 
 test('short words keep their endings', () => {
-  expect(['hus', 'alt', 'arne'].map(canonical)).toEqual(['hus', 'alt', 'arne']);
+  expect(['tre', 'alt', 'arne'].map(canonical)).toEqual(['tre', 'alt', 'arne']);
 });
 
 test('stop words, however they are written', () => {

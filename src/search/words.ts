@@ -1,3 +1,5 @@
+import { endings, irregular, roots, shortWord } from './word-forms.ts';
+
 /** A word of a text and where it stands, in UTF-16 units. */
 export interface TextWord {
   text: string;
@@ -30,86 +32,6 @@ export function fold(word: string): string {
     .replace(/\p{M}/gu, '');
 }
 
-/** Inflections of bokmål and nynorsk, the longest first. */
-const endings = [
-  'ingane',
-  'ingene',
-  'arane',
-  'erane',
-  'erene',
-  'heten',
-  'heita',
-  'inger',
-  'ingar',
-  'ingen',
-  'inga',
-  'arar',
-  'erne',
-  'arne',
-  'ande',
-  'ende',
-  'ene',
-  'ane',
-  'ers',
-  'ens',
-  'ets',
-  'ere',
-  'are',
-  'ast',
-  'est',
-  'ing',
-  'en',
-  'et',
-  'er',
-  'ar',
-  'te',
-  'de',
-  'es',
-  'as',
-  'e',
-  'a',
-  's',
-  't',
-] as const;
-
-/** Words that cutting endings would make into another word: folded → canonical form. */
-const irregular = new Map([
-  ['gjelder', 'gjelde'],
-  ['gjeldende', 'gjelde'],
-  ['gjeldande', 'gjelde'],
-  ['innsats', 'innsats'],
-  ['innsatsen', 'innsats'],
-  ['innsatser', 'innsats'],
-  ['matte', 'matte'],
-  ['skulle', 'skulle'],
-  ['hospits', 'hospits'],
-  ['sport', 'sport'],
-  ['sporten', 'sport'],
-  ['volda', 'volda'],
-  ['horten', 'horten'],
-  ['senter', 'senter'],
-  ['senteret', 'senter'],
-  ['sentre', 'senter'],
-  ['sentrene', 'senter'],
-  ['sommer', 'sommer'],
-  ['sommeren', 'sommer'],
-  ['sommar', 'sommer'],
-  ['sommaren', 'sommer'],
-  ['losen', 'los'],
-  ['sosialen', 'sosialkontor'],
-  ['darleg', 'darlig'],
-  ['darlege', 'darlig'],
-  ['vanskeleg', 'vanskelig'],
-  ['vanskelege', 'vanskelig'],
-  ['tidleg', 'tidlig'],
-  ['personleg', 'personlig'],
-  ['frivilleg', 'frivillig'],
-  ['frivillege', 'frivillig'],
-  ['meistre', 'mestr'],
-  ['meistrar', 'mestr'],
-  ['sjolv', 'selv'],
-]);
-
 /** Abbreviations that are everyday words in lower case, by the way they are written. */
 const abbreviations = new Map([
   ['SE', 'qse'],
@@ -118,29 +40,14 @@ const abbreviations = new Map([
   ['OT', 'qot'],
 ]);
 
-/** Roots of nynorsk and what bokmål has instead, folded; also inside compounds (`heimebesok`, `sjukehus`). */
-const roots: readonly (readonly [nynorsk: RegExp, bokmal: string])[] = [
-  [/sjuk/, 'syk'],
-  [/heime(?=[a-z]{3})/, 'hjemme'],
-  [/heim(?!l)/, 'hjem'],
-  [/meistr/, 'mestr'],
-  [/tenest/, 'tjenest'],
-  [/bustad/, 'bolig'],
-  [/skul(?=[ea](?!ll?e))/, 'skol'],
-  [/verksemd/, 'virksomhet'],
-  [/gjev(?=ar|ing|ande)/, 'giv'],
-  [/vidareg/, 'videreg'],
-  [/^lag(?=terskel|inntekt|lon)/, 'lav'],
-  [/saman(?=sett|heng|arbeid)/, 'sammen'],
-  [/kvardag/, 'hverdag'],
-  [/vaks(?=n|en)/, 'voks'],
-  [/sjolv/, 'selv'],
-  [/busetj/, 'bosett'],
-  [/sokj(?=ar|an)/, 'sok'],
-];
-
 /** Whether any of the roots is in a word: one look at the many words that have none. */
-const anyRoot = new RegExp(roots.map(([nynorsk]) => nynorsk.source).join('|'));
+const anyRoot = new RegExp(roots.map(([other]) => other.source).join('|'));
+
+/** What makes a noun of a verb (`medvirke`, `medvirkning`); after fewer letters it is part of the word (`holdning`). */
+const nouns = /(?<=[a-z]{5})ning(?:en|a|er|ar|ene|ane|s|ens)?$/;
+
+/** After a vowel, -de and -te belong to the word (`metode`, `område`) and make no past tense; -ede is one (`endrede`). */
+const notPast = /[aiouy][dt]e$/;
 
 /** A folded word keeps at least so many letters when endings are cut. */
 const shortestStem = 4;
@@ -163,11 +70,16 @@ function toCanonical(word: string): string {
   const known = abbreviations.get(word) ?? irregular.get(folded);
   if (known !== undefined) return known;
   let stem = anyRoot.test(folded)
-    ? roots.reduce((text, [nynorsk, bokmal]) => text.replace(nynorsk, bokmal), folded)
+    ? roots.reduce((text, [other, bokmal]) => text.replace(other, bokmal), folded)
     : folded;
+  if (shortWord.test(stem)) return stem.slice(0, 3);
+  if (nouns.test(stem)) stem = stem.replace(nouns, '');
   for (let round = 0; round < 3; round++) {
     const ending = endings.find(
-      (candidate) => stem.endsWith(candidate) && stem.length - candidate.length >= shortestStem,
+      (candidate) =>
+        stem.endsWith(candidate) &&
+        stem.length - candidate.length >= shortestStem &&
+        !(notPast.test(stem) && /^[dt]e$/.test(candidate)),
     );
     if (ending === undefined) break;
     stem = stem.slice(0, -ending.length);

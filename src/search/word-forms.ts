@@ -1,0 +1,127 @@
+/** What the search knows of Norwegian word forms; everything is written folded (`words.ts`). */
+
+/** Inflections of bokmål and nynorsk, the longest first. */
+export const endings = [
+  'ingane',
+  'ingene',
+  'arane',
+  'erane',
+  'erene',
+  'heten',
+  'heita',
+  'inger',
+  'ingar',
+  'ingen',
+  'inga',
+  'arar',
+  'erne',
+  'arne',
+  'ande',
+  'ende',
+  'ene',
+  'ane',
+  'ers',
+  'ens',
+  'ets',
+  'ere',
+  'are',
+  'ast',
+  'est',
+  'ing',
+  'en',
+  'et',
+  'er',
+  'ar',
+  'te',
+  'de',
+  'es',
+  'as',
+  'e',
+  'a',
+  's',
+  't',
+] as const;
+
+/** Words that cutting endings would make into another word, or would leave apart: canonical form → forms. */
+const irregularForms: Readonly<Record<string, string>> = {
+  gjelde: 'gjelder gjeldende gjeldande',
+  innsats: 'innsats innsatsen innsatser innsatsar',
+  matte: 'matte',
+  skulle: 'skulle',
+  hospits: 'hospits',
+  sport: 'sport sporten',
+  volda: 'volda',
+  horten: 'horten',
+  senter: 'senter senteret senterets sentre sentrene senteret sentra',
+  sommer: 'sommer sommeren sommar sommaren',
+  samordn: 'samordning samordninga samordningen',
+  billett: 'billett billetter billettar',
+  veiled: 'veilede',
+  los: 'losen losene losar losane',
+  sosialkontor: 'sosialen',
+  mestr: 'meistre meistrar',
+  delta: 'delta deltar deltatt deltok deltek',
+  dele: 'dele deler deles delar delt delte',
+  forsta: 'forsta forstar forstod forstatt',
+  forst: 'forst forste',
+  start: 'start starten starter startar starte starta startes startet startast',
+  motta: 'motta mottar mottok mottatt mottas',
+  besta: 'besta bestar bestod bestatt',
+  oppstart: 'oppstart oppstarten',
+  prosess: 'prosess prosessen prosesser prosessar prosessene prosessane',
+  prosent: 'prosent prosenten prosenter',
+  ar: 'ar aret arene arets',
+  mal: 'mal malet malene mala malets',
+  lege: 'lege leger legen legene legar legane',
+  mor: 'mor mora moren modre modrer modrene modrar modrane',
+  bok: 'bok boka boken boker bokene bokene',
+  vei: 'veg vegen vegar vegane vegene vei veien veier veiene veiar',
+};
+
+/** Folded form → canonical form. */
+export const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries(irregularForms).flatMap(([form, words]) =>
+    words.split(' ').map((word): [string, string] => [word, form]),
+  ),
+);
+
+/** Words of three letters, too short for endings to be cut from whatever looks like them, with the endings they take. */
+export const shortWord =
+  /^(?:(hus|bil|lov|tid|dag|sak|fag|rad)(?:en|et|er|ene|ane|ar|ets|ens|e|a|s)?|(rus|lan|sok)(?:en|et|er|ene|ar|es|te|e|a|t)?|(ung|syk)[et]?)$/;
+
+/** Roots of nynorsk and older spellings and what bokmål has now; also inside compounds (`heimebesok`, `sjukehus`). */
+export const roots: readonly (readonly [other: RegExp, bokmal: string])[] = [
+  [/sjuk/, 'syk'],
+  [/heime(?=[a-z]{3})/, 'hjemme'],
+  [/heim(?!l)/, 'hjem'],
+  [/meistr/, 'mestr'],
+  [/tenest/, 'tjenest'],
+  [/tilbod/, 'tilbud'],
+  [/bustad/, 'bolig'],
+  [/skul(?=[ea](?!ll?e))/, 'skol'],
+  [/verksemd/, 'virksomhet'],
+  [/gjev(?=ar|ing|ande)/, 'giv'],
+  [/rettleiing/, 'veiledning'],
+  [/rettleiar/, 'veileder'],
+  [/vidareg/, 'videreg'],
+  [/^lag(?=terskel|inntekt|lon)/, 'lav'],
+  [/saman(?=sett|heng|arbeid)/, 'sammen'],
+  [/kvardag/, 'hverdag'],
+  [/vaks(?=n|en)/, 'voks'],
+  [/sjolv/, 'selv'],
+  [/busetj/, 'bosett'],
+  [/utanfor/, 'utenfor'],
+  [/hogsk[ou]l/, 'hoyskol'],
+  [/^fleir/, 'fler'],
+  [/koyr/, 'kjor'],
+  [/leig(?=[ea])/, 'lei'],
+  [/mogleg/, 'mulig'],
+  [/(?<=[a-z]{4})heit/, 'het'],
+  // Adjectives (`frivilleg`), not doctors (`fastlege`).
+  [/(?<=[a-z]{3})(?<!fast|tann|skole|over|bedrifts|kommune)leg(?=e?$)/, 'lig'],
+  // `folgje`, `sokjar`, `oppfolgjing`
+  [/(?<=[a-z]{2}[gk])j(?=(?:e|er|ar|arar|ing|inga|ingar|ande|ast)$)/, ''],
+  [/deltag/, 'deltak'],
+  [/mottag/, 'mottak'],
+  [/^frem(?=tid|gang|drift|over)/, 'fram'],
+];
