@@ -10,6 +10,7 @@ import {
 } from './correct.ts';
 import type { PlaceFacts, SearchDocument, SearchFacts } from './facts.ts';
 import { prepareGroups, preparePhrases } from './groups.ts';
+import { type Kinship, liftKin, prepareKinship } from './kinship.ts';
 import { type Hit, type LookUp, type Ranking, rank } from './rank.ts';
 import { formOf } from './words.ts';
 
@@ -64,6 +65,7 @@ export class Engine {
   private readonly fetched = new Map<string, Promise<unknown>>();
   private words: KnownWord[] | undefined;
   private prepared: Promise<QueryLanguage> | undefined;
+  private kinship: Kinship | undefined;
   private readonly rowOf: Promise<Map<string, number>>;
 
   constructor(files: Files) {
@@ -150,14 +152,16 @@ export class Engine {
   }
 
   private async rank(concepts: readonly Concept[]): Promise<Ranking> {
-    const { pages } = await this.facts;
+    const { pages, facets } = await this.facts;
+    this.kinship ??= prepareKinship(facets);
     const seen = new Map<string, ReturnType<LookUp>>();
-    return rank(concepts, pages.length, (token, unfinished) => {
+    const { hits, unknown } = await rank(concepts, pages.length, (token, unfinished) => {
       const wanted = unfinished ? formOf(token) : token;
       const known = seen.get(wanted) ?? this.ask(wanted);
       seen.set(wanted, known);
       return known;
     });
+    return { hits: liftKin(hits, this.kinship), unknown };
   }
 
   private async ask(token: string) {
