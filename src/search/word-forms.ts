@@ -57,6 +57,7 @@ const irregularForms: Readonly<Record<string, string>> = {
   samordn: 'samordning samordninga samordningen',
   billett: 'billett billetter billettar',
   veiled: 'veilede',
+  appen: 'app appen apper appar',
   los: 'losen losene losar losane',
   sosialkontor: 'sosialen',
   mestr: 'meistre meistrar',

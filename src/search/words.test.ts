@@ -102,6 +102,7 @@ test.each([
   ['holdning', 'holder'],
   ['fastlege', 'fastlig'],
   ['sak', 'sakte'],
+  ['AAP', 'app'],
 ])('%s and %s stay apart', (one, other) => {
   expect(canonical(one)).not.toBe(canonical(other));
 });
@@ -113,6 +114,19 @@ test('short words keep their endings', () => {
 test('stop words, however they are written', () => {
   expect(['og', 'IKKE', 'på', 'paa', 'hvordan', 'korleis'].filter(isStopWord)).toHaveLength(6);
   expect(['gjeld', 'ungdom', 'SE', 'LAR'].filter(isStopWord)).toEqual([]);
+});
+
+test.each([
+  ['hva gjør andre for unge', 'unge'],
+  ['noen som har prøvd gruppetilbud', 'gruppetilbud'],
+  ['tips til samtaler med barn', 'samtaler barn'],
+  ['hvordan får vi kontakt med fastlegen', 'kontakt fastlegen'],
+  ['prosjekt om gjeld', 'gjeld'],
+  ['korleis lykkast med bustad', 'bustad'],
+  ['nå ungdom', 'ungdom'],
+])('%s asks for %s', (question, telling) => {
+  const words = wordsOf(question).map(({ text }) => text);
+  expect(words.filter((word) => !isStopWord(word)).join(' ')).toBe(telling);
 });
 
 test('a token of the index is not the beginning of a longer word, and tells its form', () => {

@@ -104,7 +104,9 @@ const stopWords = new Set(
   bade blant matte andre annet anna jeg eg meg min du deg din kunne skulle ville ma bor gjor gjore gjer gjort gjennom uten utan fa far fikk
   finnes finst finn prosjekt prosjekter prosjektet nav kontor kontoret navkontor noe noko hjelpe folk mennesker person personer bruke
   bruker brukt provd prove erfaring erfaringer the and of e bur gar gikk gatt gjekk blei vart vert vore dere vare helst forst star slite
-  sliter slit veit vet kjenner kjem kommer trenger treng lage ting hvis dersom berre bare ho meir mer`
+  sliter slit veit vet kjenner kjem kommer trenger treng lage ting hvis dersom berre bare ho meir mer
+  tips eksempel eksempler døme lykkes lykkas lykkast fungerer fungere funker innen innenfor angående ang ga gå gi gir ta tar tatt best beste
+  godt bra nå ønsker ønske ønskjer nokon vite ha hatt komme få burde bør måtte maa via per rundt slags type typer lurer leter leiter snakk gode god`
     .split(/\s+/)
     .map(fold),
 );
