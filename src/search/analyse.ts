@@ -120,7 +120,7 @@ function partVariants(text: string, { parts }: QueryLanguage): Variant[] {
 }
 
 /** `familie koordinator` also means familiekoordinator. */
-function joinNeighbours(concepts: readonly Concept[], { groups }: QueryLanguage) {
+function joinNeighbours(concepts: readonly Concept[], { groups, tags }: QueryLanguage) {
   for (let index = 0; index + 1 < concepts.length; index++) {
     const joinedForm = canonical(`${concepts[index]?.text}${concepts[index + 1]?.text}`);
     for (const concept of concepts.slice(index, index + 2)) {
@@ -131,6 +131,8 @@ function joinNeighbours(concepts: readonly Concept[], { groups }: QueryLanguage)
       });
       for (const token of groups.tokens.get(joinedForm) ?? [])
         addVariant(concept, { tokens: token, weight: variantWeights.synonym, kind: 'synonym' });
+      for (const token of tags.tokens.get(joinedForm) ?? [])
+        addVariant(concept, { tokens: token, weight: variantWeights.tag, kind: 'tag' });
     }
   }
 }

@@ -79,6 +79,20 @@ test.each([
   'framtid framtiden fremtid fremtiden',
   'tilbud tilbod tilboda tilbudene',
   'rettleiar rettleiarar veileder',
+  'resultat resultatet resultater resultata',
+  'privat private',
+  'møte møter møtet møtene møtte',
+  'sommerjobb sommarjobb sommerjobber sommarjobbar',
+  'jobbsøkerkurs jobbsøkjarkurs',
+  'brukermedvirkning brukarmedverknad',
+  'prosjektleder prosjektleiar prosjektleiarar',
+  'krevende krevjande',
+  'boligmarked bustadmarknad',
+  'midlertidig mellombels',
+  'botilbud butilbod',
+  'ansatte tilsette',
+  'deling dele',
+  'samer samar same',
 ])('one canonical form: %s', (forms) => {
   expect(new Set(forms.split(' ').map(canonical)).size).toBe(1);
 });
@@ -103,6 +117,7 @@ test.each([
   ['fastlege', 'fastlig'],
   ['sak', 'sakte'],
   ['AAP', 'app'],
+  ['samer', 'samme'],
 ])('%s and %s stay apart', (one, other) => {
   expect(canonical(one)).not.toBe(canonical(other));
 });

@@ -25,9 +25,9 @@ export function wordsOf(text: string): TextWord[] {
 export function fold(word: string): string {
   return word
     .toLowerCase()
+    .replace(/å|aa/g, 'a')
     .replace(/æ|ae/g, 'e')
     .replace(/ø|oe|ö/g, 'o')
-    .replace(/å|aa/g, 'a')
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
 }
@@ -48,6 +48,9 @@ const nouns = /(?<=[a-z]{5})ning(?:en|a|er|ar|ene|ane|s|ens)?$/;
 
 /** After a vowel, -de and -te belong to the word (`metode`, `område`) and make no past tense; -ede is one (`endrede`). */
 const notPast = /[aiouy][dt]e$/;
+
+/** Nor is the last letter of `resultat` an ending. */
+const notNeuter = /at$/;
 
 /** A folded word keeps at least so many letters when endings are cut. */
 const shortestStem = 4;
@@ -79,7 +82,8 @@ function toCanonical(word: string): string {
       (candidate) =>
         stem.endsWith(candidate) &&
         stem.length - candidate.length >= shortestStem &&
-        !(notPast.test(stem) && /^[dt]e$/.test(candidate)),
+        !(notPast.test(stem) && /^[dt]e$/.test(candidate)) &&
+        !(notNeuter.test(stem) && candidate === 't'),
     );
     if (ending === undefined) break;
     stem = stem.slice(0, -ending.length);
@@ -102,7 +106,7 @@ const stopWords = new Set(
   men ogsa seg sin sitt sine han hun ho vi oss dem deres var vere etter under over mot hos mellom ut opp inn enn sa alle noen nokon
   nokre mange flere fleire hva hvem hvor hvordan hvilke hvilken hvorfor kva kven korleis kvifor kor eit ein dette disse desse slik
   bade blant matte andre annet anna jeg eg meg min du deg din kunne skulle ville ma bor gjor gjore gjer gjort gjennom uten utan fa far fikk
-  finnes finst finn prosjekt prosjekter prosjektet nav kontor kontoret navkontor noe noko hjelpe folk mennesker person personer bruke
+  finnes finst finn prosjekt prosjekter prosjektet nav kontor kontoret navkontor noe noko hjelpe folk mennesker person personer personar menneske bruke
   bruker brukt provd prove erfaring erfaringer the and of e bur gar gikk gatt gjekk blei vart vert vore dere vare helst forst star slite
   sliter slit veit vet kjenner kjem kommer trenger treng lage ting hvis dersom berre bare ho meir mer
   tips eksempel eksempler døme lykkes lykkas lykkast fungerer fungere funker innen innenfor angående ang ga gå gi gir ta tar tatt best beste
