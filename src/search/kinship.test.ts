@@ -48,3 +48,13 @@ test('hits worth the same stand in the order of their rows', () => {
   expect(order(liftKin([hit(0, 2), hit(2, 2)], kinship))).toEqual([0, 2]);
   expect(order(liftKin([hit(2, 2), hit(0, 2)], kinship))).toEqual([0, 2]);
 });
+
+test('of very many hits only the first are put in a new order, and none is lost', () => {
+  const many = Array.from({ length: 3000 }, (_, row) => hit(row, 3000 - row));
+  const rows = many.map(({ row }) => [row % 2]);
+  const kin = prepareKinship({ malgruppe: { values: ['unge', 'familier'], rows } });
+  const lifted = order(liftKin([hit(0, 9000), ...many.slice(1)], kin));
+  expect(new Set(lifted).size).toBe(3000);
+  expect(lifted.slice(0, 500)).not.toEqual(order(many).slice(0, 500));
+  expect(lifted.slice(500)).toEqual(order(many).slice(500));
+});

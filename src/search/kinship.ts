@@ -18,6 +18,9 @@ export const kinshipWeights = {
   share: 0.3,
 };
 
+/** How many of the best hits are put in a new order: typing must stay fast with ten thousand projects. */
+const reordered = 500;
+
 /** A facet with what each of its values says about a project: close to 0 where all have it. */
 interface TellingFacet {
   rows: FacetFacts['rows'];
@@ -57,13 +60,15 @@ export function liftKin(hits: readonly Hit[], kinship: Kinship): Hit[] {
   });
   const length = Math.hypot(...profile.map((sums) => Math.hypot(...sums)));
   if (length === 0) return [...hits];
-  return hits
+  const lifted = hits
+    .slice(0, reordered)
     .map((hit) => ({
       ...hit,
       score:
         hit.score + kinshipWeights.share * best * (likeness(hit.row, profile, kinship) / length),
     }))
     .sort((a, b) => b.score - a.score || a.row - b.row);
+  return [...lifted, ...hits.slice(reordered)];
 }
 
 /** How much of a project points the way of the profile; a project with many values is not like everything. */
