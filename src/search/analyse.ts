@@ -35,7 +35,7 @@ export interface QueryLanguage {
 /** Weights of the ways to meet a word, tuned on the graded queries. */
 export const variantWeights = {
   word: 1,
-  synonym: 1,
+  synonym: 1.2,
   parts: 0.3,
   tag: 0.5,
   /** A tag named by two words or more: a phrase is hardly ever meant otherwise. */

@@ -15,7 +15,7 @@ export const kinshipWeights = {
   /** How many of the best hits say what the query is about. */
   models: 12,
   /** The most that likeness with them adds, as a share of the best score. */
-  share: 0.3,
+  share: 0.5,
 };
 
 /** How many of the best hits are put in a new order: typing must stay fast with ten thousand projects. */
