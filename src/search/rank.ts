@@ -39,7 +39,7 @@ export const rankWeights = {
   /** How much it counts that neighbours in the query are neighbours in the text. */
   nearness: 0.25,
   /** How much more than the weightiest of its synonyms a word itself may weigh. */
-  overSynonym: 1.2,
+  overSynonym: 1,
 };
 
 /** Words that may stand between neighbours. */
