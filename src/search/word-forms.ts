@@ -44,7 +44,7 @@ export const endings = [
 
 /** Words that cutting endings would make into another word, or would leave apart: canonical form → forms. */
 const irregularForms: Readonly<Record<string, string>> = {
-  gjelde: 'gjelder gjeldende gjeldande',
+  gjelde: 'gjelde gjelder gjaldt gjeldende gjeldande',
   innsats: 'innsats innsatsen innsatser innsatsar',
   matte: 'matte',
   skulle: 'skulle',
@@ -114,6 +114,8 @@ export const roots: readonly (readonly [other: RegExp, bokmal: string])[] = [
   [/rettleiing/, 'veiledning'],
   [/rettleiar/, 'veileder'],
   [/leiar/, 'leder'],
+  [/^vald(?=$|en$|s)/, 'vold'],
+  [/(?<=[a-z]{3})laus(?=$|e$|t$)/, 'los'],
   [/medverknad/, 'medvirkning'],
   [/medverk/, 'medvirk'],
   [/krevj/, 'krev'],

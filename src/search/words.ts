@@ -46,8 +46,8 @@ const anyRoot = new RegExp(roots.map(([other]) => other.source).join('|'));
 /** What makes a noun of a verb (`medvirke`, `medvirkning`); after fewer letters it is part of the word (`holdning`). */
 const nouns = /(?<=[a-z]{5})ning(?:en|a|er|ar|ene|ane|s|ens)?$/;
 
-/** After a vowel, -de and -te belong to the word (`metode`, `område`) and make no past tense; -ede is one (`endrede`). */
-const notPast = /[aiouy][dt]e$/;
+/** After a vowel, and -de after l, these belong to the word (`metode`, `område`, `beholde`); -ede is past tense (`endrede`). */
+const notPast = /[aiouy][dt]e$|lde$/;
 
 /** Nor is the last letter of `resultat` an ending. */
 const notNeuter = /at$/;
@@ -110,7 +110,7 @@ const stopWords = new Set(
   bruker brukt provd prove erfaring erfaringer the and of e bur gar gikk gatt gjekk blei vart vert vore dere vare helst forst star slite
   sliter slit veit vet kjenner kjem kommer trenger treng lage ting hvis dersom berre bare ho meir mer
   tips eksempel eksempler døme lykkes lykkas lykkast fungerer fungere funker innen innenfor angående ang ga gå gi gir ta tar tatt best beste
-  godt bra nå ønsker ønske ønskjer nokon vite ha hatt komme få burde bør måtte maa via per rundt slags type typer lurer leter leiter snakk gode god`
+  godt bra nå ønsker ønske ønskjer nokon vite ha hatt komme få burde bør måtte maa via per rundt slags type typer hjå kring ikring omkring tek imot lurer leter leiter snakk gode god`
     .split(/\s+/)
     .map(fold),
 );
