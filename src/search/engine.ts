@@ -52,7 +52,7 @@ export interface Answer {
 export const ranking = {
   termSimilarity: 1,
   pageLength: 0.2,
-  termSaturation: 0.6,
+  termSaturation: 0.9,
   termFrequency: 0.8,
   metaWeights: { title: 4, tags: 2, summary: 2, places: 2 },
 };
