@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { agreement } from './agreement.ts';
 import { createEngines } from './engines.ts';
 import { type Grades, ndcgAt10, recallAt20 } from './metrics.ts';
 
@@ -23,6 +24,9 @@ const { values } = parseArgs({
 const topics = parse(
   readFileSync(new URL('../queries/topics.yaml', import.meta.url), 'utf8'),
 ) as Topic[];
+const paraphrases = parse(
+  readFileSync(new URL('../queries/paraphrases.yaml', import.meta.url), 'utf8'),
+) as string[][];
 const engines = await createEngines('dist');
 const mean = (numbers: readonly number[]) =>
   numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
@@ -57,11 +61,21 @@ for (const [name, search] of Object.entries(engines)) {
       console.log(`${name} ${half} ${ndcg.toFixed(2)} ${recall.toFixed(2)} ${topic}: ${query}`);
   }
 }
+const agreements: string[] = [];
+for (const [name, search] of Object.entries(engines))
+  if (values.engine === undefined || name.startsWith(values.engine))
+    agreements.push(`| ${name} | ${(await agreement(paraphrases, search)).toFixed(2)} |`);
+rows.push(
+  '',
+  '| | first ten in common between phrasings of one need |',
+  '|---|---|',
+  ...agreements,
+);
 console.log(rows.join('\n'));
 if (values.write) {
   mkdirSync(new URL('../results/', import.meta.url), { recursive: true });
   writeFileSync(
     new URL('../results/relevance.md', import.meta.url),
-    `# Relevance on the graded queries\n\n${topics.length} topics; weights were set on the half \`tune\` only. See ../queries/README.md.\n\n${rows.join('\n')}\n`,
+    `# Relevance on the graded queries\n\n${topics.length} topics; weights were set without the half \`test\`. See ../queries/README.md.\n\n${rows.join('\n')}\n`,
   );
 }

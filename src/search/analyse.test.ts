@@ -119,3 +119,16 @@ test('emoji and signs are no words', () => {
 test('letters and accents written as two signs are found', () => {
   expect(tokens('råd'.normalize('NFD'))).toEqual({ ['råd'.normalize('NFD')]: [token('råd')] });
 });
+
+test('a tag named by a phrase weighs more than one named by a word, in whatever order they are found', () => {
+  const weights = (query: string) =>
+    concepts(query, { tags: { tag: ['veileder i skolen', 'skole'] } }).map(
+      ({ variants }) => variants.find(({ tokens }) => tokens === 'tag')?.weight,
+    );
+  expect(weights('skole')).toEqual([variantWeights.tag]);
+  expect(weights('veileder på skolen')).toEqual([
+    variantWeights.tagPhrase,
+    variantWeights.tagPhrase,
+  ]);
+  expect(variantWeights.tagPhrase).toBeGreaterThan(variantWeights.tag);
+});

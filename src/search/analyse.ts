@@ -35,9 +35,11 @@ export interface QueryLanguage {
 /** Weights of the ways to meet a word, tuned on the graded queries. */
 export const variantWeights = {
   word: 1,
-  synonym: 1,
+  synonym: 1.35,
   parts: 0.3,
-  tag: 0.5,
+  tag: 0.7,
+  /** A tag named by two words or more: a phrase is hardly ever meant otherwise. */
+  tagPhrase: 1,
   about: 0.35,
   ticked: 0.1,
 };
@@ -89,14 +91,13 @@ function conceptsOf(words: readonly TextWord[], language: QueryLanguage): Concep
           ],
         },
   );
-  for (const kind of ['synonym', 'tag'] as const)
-    for (const { from, length, tokens } of findPhrases(
-      forms,
-      language[kind === 'tag' ? 'tags' : 'groups'],
-    ))
-      for (const concept of places.slice(from, from + length))
-        for (const token of tokens)
-          if (concept) addVariant(concept, { tokens: token, weight: variantWeights[kind], kind });
+  for (const { from, length, tokens } of findPhrases(forms, language.groups))
+    addAll(places.slice(from, from + length), tokens, 'synonym', variantWeights.synonym);
+  for (const { from, length, tokens } of findPhrases(forms, language.tags)) {
+    const named = places.slice(from, from + length);
+    const telling = named.filter((concept) => concept !== undefined).length;
+    addAll(named, tokens, 'tag', telling > 1 ? variantWeights.tagPhrase : variantWeights.tag);
+  }
   const concepts = places.filter((concept) => concept !== undefined);
   joinNeighbours(concepts, language);
   return concepts.filter(
@@ -119,7 +120,7 @@ function partVariants(text: string, { parts }: QueryLanguage): Variant[] {
 }
 
 /** `familie koordinator` also means familiekoordinator. */
-function joinNeighbours(concepts: readonly Concept[], { groups }: QueryLanguage) {
+function joinNeighbours(concepts: readonly Concept[], { groups, tags }: QueryLanguage) {
   for (let index = 0; index + 1 < concepts.length; index++) {
     const joinedForm = canonical(`${concepts[index]?.text}${concepts[index + 1]?.text}`);
     for (const concept of concepts.slice(index, index + 2)) {
@@ -130,11 +131,26 @@ function joinNeighbours(concepts: readonly Concept[], { groups }: QueryLanguage)
       });
       for (const token of groups.tokens.get(joinedForm) ?? [])
         addVariant(concept, { tokens: token, weight: variantWeights.synonym, kind: 'synonym' });
+      for (const token of tags.tokens.get(joinedForm) ?? [])
+        addVariant(concept, { tokens: token, weight: variantWeights.tag, kind: 'tag' });
     }
   }
 }
 
+/** Adds a way of being met to each word of a phrase. */
+function addAll(
+  words: readonly (Concept | undefined)[],
+  tokens: readonly string[],
+  kind: VariantKind,
+  weight: number,
+) {
+  for (const concept of words)
+    for (const token of tokens) if (concept) addVariant(concept, { tokens: token, weight, kind });
+}
+
+/** Adds a way of being met, or gives the one that is known the greater of its weights. */
 function addVariant(concept: Concept, variant: Variant) {
-  if (!concept.variants.some(({ tokens }) => tokens === variant.tokens))
-    concept.variants.push(variant);
+  const known = concept.variants.find(({ tokens }) => tokens === variant.tokens);
+  if (known) known.weight = Math.max(known.weight, variant.weight);
+  else concept.variants.push(variant);
 }

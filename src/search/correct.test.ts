@@ -73,10 +73,12 @@ test('short words and words far from all are left alone', () => {
   expect(nearestWords('', list)).toEqual([]);
 });
 
-test('only plain slips are corrected: six letters or more, the first as typed', () => {
+test('only plain slips are corrected: six letters or more, five where one word is near, the first as typed', () => {
   expect(plainCorrection('vieledning', ['veiledning', 'ledning'])).toBe('veiledning');
   expect(plainCorrection('oekonmi', ['økonomi'])).toBe('økonomi');
-  expect(plainCorrection('gjedl', ['gjeld'])).toBeUndefined();
+  expect(plainCorrection('gjedl', ['gjeld'])).toBe('gjeld');
+  expect(plainCorrection('gjedl', ['gjeld', 'gjerd'])).toBeUndefined();
+  expect(plainCorrection('gjed', ['gjeld'])).toBeUndefined();
   expect(plainCorrection('reiledning', ['veiledning'])).toBeUndefined();
   expect(plainCorrection('vieledning', [])).toBeUndefined();
 });

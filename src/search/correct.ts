@@ -24,10 +24,14 @@ const shortest = 4;
 /** Shortest word that is corrected without asking; a short word has many neighbours that mean something else. */
 const shortestCorrected = 6;
 
+/** Shortest word that is corrected without asking if it has but one neighbour. */
+const shortestUnmistakable = 5;
+
 /** The word to search for in place of one that no record has, where the slip is plain: same first letter, not too short. */
 export function plainCorrection(typed: string, nearest: readonly string[]): string | undefined {
   const [best] = nearest;
-  if (best === undefined || typed.length < shortestCorrected) return undefined;
+  const enough = nearest.length === 1 ? shortestUnmistakable : shortestCorrected;
+  if (best === undefined || typed.length < enough) return undefined;
   return fold(best)[0] === fold(typed)[0] ? best : undefined;
 }
 

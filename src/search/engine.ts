@@ -7,8 +7,10 @@ import {
   readWordList,
   replaceWord,
 } from './correct.ts';
-import type { PlaceFacts, SearchDocument, SearchFacts } from './facts.ts';
+import type { FacetFacts, PlaceFacts, SearchDocument, SearchFacts } from './facts.ts';
+import { type Kinship, liftKin, prepareKinship } from './kinship.ts';
 import { filesOfQuery, joinLanguage, type LanguageFile } from './language-files.ts';
+import { unpackFacets } from './pack-facet.ts';
 import { type Hit, type LookUp, type LookUpHit, type Ranking, rank } from './rank.ts';
 import { formOf } from './words.ts';
 
@@ -52,7 +54,7 @@ export interface Answer {
 export const ranking = {
   termSimilarity: 1,
   pageLength: 0.2,
-  termSaturation: 0.6,
+  termSaturation: 0.9,
   termFrequency: 0.8,
   metaWeights: { title: 4, tags: 2, summary: 2, places: 2 },
 };
@@ -63,23 +65,27 @@ const mostLookedUp = 100;
 /** The search without its page: loads what it needs, finds, ranks and corrects. */
 export class Engine {
   readonly facts: Promise<SearchFacts>;
+  /** The facets of the facts, unpacked, by parameter. */
+  readonly facets: Promise<Record<string, FacetFacts>>;
   private readonly files: Files;
   private readonly pagefind: Promise<PagefindInstance>;
   private readonly fetched = new Map<string, Promise<unknown>>();
   private readonly lookedUp = new Map<string, ReturnType<LookUp>>();
   private words: KnownWord[] | undefined;
   private parts: ReadonlySet<string> | undefined;
+  private kinship: Kinship | undefined;
 
   constructor(files: Files) {
     this.files = files;
     this.facts = files.json<SearchFacts>('data/sok.json');
+    this.facets = this.facts.then(unpackFacets);
     this.pagefind = files.pagefind().then(async (module) => {
       const instance = module.createInstance({ noWorker: true, language: 'qaa', ranking });
       await instance.init();
       return instance;
     });
     // Failing is told where the answer is awaited; here it must not count as unhandled.
-    for (const promise of [this.facts, this.pagefind]) promise.catch(() => undefined);
+    for (const promise of [this.facts, this.facets, this.pagefind]) promise.catch(() => undefined);
   }
 
   /** What is known of the words of a query. */
@@ -160,9 +166,11 @@ export class Engine {
 
   private async rank(concepts: readonly Concept[]): Promise<Ranking> {
     const { years } = await this.facts;
-    return rank(concepts, years.length, (token, unfinished) =>
+    this.kinship ??= prepareKinship(await this.facets);
+    const { hits, unknown } = await rank(concepts, years.length, (token, unfinished) =>
       unfinished ? this.ask(formOf(token)) : this.remember(token),
     );
+    return { hits: liftKin(hits, this.kinship), unknown };
   }
 
   /** Asks the index for a whole token, once while it is among the last that were asked for. */

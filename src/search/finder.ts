@@ -2,7 +2,6 @@ import type { Answer, Engine } from './engine.ts';
 import type { FacetFacts, PlaceFacts, SearchFacts } from './facts.ts';
 import { dropUnknown, type Filtered, filterRows } from './filter.ts';
 import { joinLanguage } from './language-files.ts';
-import { unpackFacet } from './pack-facet.ts';
 import type { Hit } from './rank.ts';
 import { sortRows } from './sort-rows.ts';
 import type { SearchState } from './state.ts';
@@ -34,15 +33,10 @@ export class Finder {
   private facets: Record<string, FacetFacts>;
   private labels: PlaceFacts['labels'] = {};
 
-  constructor(engine: Engine, facts: SearchFacts) {
+  constructor(engine: Engine, facts: SearchFacts, facets: Record<string, FacetFacts>) {
     this.engine = engine;
     this.facts = facts;
-    this.facets = Object.fromEntries(
-      Object.entries(facts.facets).map(([param, facet]) => [
-        param,
-        unpackFacet(facet, facts.years.length),
-      ]),
-    );
+    this.facets = facets;
   }
 
   /** Label of a value that the page does not list. */

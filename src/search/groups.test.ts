@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPhrases, groupToken, phraseOf, prepareGroups, preparePhrases } from './groups.ts';
+import { canonical, wordsOf } from './words.ts';
 
 const book = preparePhrases([
   ['a', ['gjeld', 'okonomisk radgivning']],
@@ -22,6 +23,24 @@ test('finds words and phrases, the longer and the shorter', () => {
     { from: 1, length: 2, tokens: ['a'] },
     { from: 5, length: 1, tokens: ['a', 'b'] },
   ]);
+});
+
+test('a phrase is found whatever small words link it, where it stands in the text', () => {
+  const school = preparePhrases([['t', [phraseOf('veileder i skolen')]]]);
+  const search = (text: string) =>
+    findPhrases(
+      wordsOf(text).map((word) => canonical(word.text)),
+      school,
+    );
+  expect(search('en veileder på skolen')).toEqual([{ from: 1, length: 3, tokens: ['t'] }]);
+  expect(search('veileder skole')).toEqual([{ from: 0, length: 2, tokens: ['t'] }]);
+  expect(search('veileder utenfor skolen')).toEqual([]);
+  expect(search('veileder og en som er på skolen')).toEqual([]);
+});
+
+test('a word that needs its small word keeps it', () => {
+  expect(phraseOf('tett på')).not.toBe(phraseOf('tett'));
+  expect(phraseOf('kurs for ansatte')).toBe(phraseOf('kurs ansatte'));
 });
 
 test('a phrase cut off by the end is not found', () => {

@@ -4,7 +4,7 @@ import { canonical, wordsOf } from './words.ts';
 export interface PhraseBook {
   /** Tokens of each canonical word or phrase; words of a phrase are joined by a blank. */
   tokens: ReadonlyMap<string, readonly string[]>;
-  /** Most words of a phrase that begins with a word, by that word: most words begin none. */
+  /** Most words that a phrase beginning with the word has. */
   longest: ReadonlyMap<string, number>;
 }
 
@@ -17,8 +17,9 @@ export function preparePhrases(
   for (const [token, phrases] of entries)
     for (const phrase of phrases) {
       tokens.set(phrase, [...(tokens.get(phrase) ?? []), token]);
-      const [first = '', ...rest] = phrase.split(' ');
-      longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1));
+      const words = phrase.split(' ');
+      const first = words[0] ?? '';
+      longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
     }
   return { tokens, longest };
 }
@@ -33,11 +34,17 @@ export const groupToken = (group: number): string =>
 export const prepareGroups = (groups: readonly (readonly string[])[]): PhraseBook =>
   preparePhrases(groups.map((phrases, group) => [groupToken(group), phrases]));
 
-/** The canonical form of a word or phrase. */
-export const phraseOf = (text: string): string =>
-  wordsOf(text)
-    .map((word) => canonical(word.text))
-    .join(' ');
+/** Words that only link others, canonical: people write `veileder i skolen` and `veileder på skolen`. */
+const links = new Set(
+  'pa i av til for med om og fra hos ved den det de en et ei ein eit a som seg'.split(' '),
+);
+
+/** The canonical form of a word or phrase; words that only link are left out where two others remain. */
+export function phraseOf(text: string): string {
+  const words = wordsOf(text).map((word) => canonical(word.text));
+  const telling = words.filter((word) => !links.has(word));
+  return (telling.length > 1 ? telling : words).join(' ');
+}
 
 /** A phrase found in a sequence of canonical words. */
 export interface PhraseMatch {
@@ -46,17 +53,36 @@ export interface PhraseMatch {
   tokens: readonly string[];
 }
 
-/** Every phrase of the book in a sequence of canonical words, single words included. */
-export function findPhrases(
+/** Linking words that may stand inside a phrase in all. */
+const mostLinks = 3;
+
+/** Every phrase of the book in a sequence of canonical words, single words included, whatever links its words. */
+export function findPhrases(words: readonly string[], book: PhraseBook): PhraseMatch[] {
+  const telling = words.flatMap((word, index) => (links.has(word) ? [] : [index]));
+  const all = words.map((_, index) => index);
+  return [
+    ...findIn(all, words, book),
+    ...findIn(telling, words, book).filter(({ length, count }) => {
+      const inside = length - count;
+      return inside > 0 && inside <= mostLinks;
+    }),
+  ].map(({ from, length, tokens }) => ({ from, length, tokens }));
+}
+
+/** Phrases of the words at some places, read without what stands between; `count` is the number of words they have. */
+function findIn(
+  places: readonly number[],
   words: readonly string[],
   { tokens, longest }: PhraseBook,
-): PhraseMatch[] {
-  const found: PhraseMatch[] = [];
-  words.forEach((word, from) => {
-    const most = Math.min(longest.get(word) ?? 0, words.length - from);
-    for (let length = most; length > 0; length--) {
-      const match = tokens.get(words.slice(from, from + length).join(' '));
-      if (match) found.push({ from, length, tokens: match });
+): (PhraseMatch & { count: number })[] {
+  const found: (PhraseMatch & { count: number })[] = [];
+  places.forEach((from, index) => {
+    const most = Math.min(longest.get(words[from] ?? '') ?? 0, places.length - index);
+    for (let count = most; count > 0; count--) {
+      const run = places.slice(index, index + count);
+      const match = tokens.get(run.map((place) => words[place]).join(' '));
+      if (match)
+        found.push({ from, length: (run.at(-1) ?? from) - from + 1, tokens: match, count });
     }
   });
   return found;

@@ -11,14 +11,11 @@ export interface LanguageFile {
   tags: [phrase: string, ...tokens: string[]][];
 }
 
-/** The file that has a canonical phrase: that of its longest word that says something. */
-function fileOfPhrase(phrase: string): number {
+/** The file that has a canonical phrase: that of its longest word that says something, else those of all its words. */
+function filesOfPhrase(phrase: string): number[] {
   const words = phrase.split(' ');
-  const telling = words.filter((word) => !isStopForm(word));
-  const [longest = ''] = (telling.length > 0 ? telling : words).toSorted(
-    (a, b) => b.length - a.length,
-  );
-  return fileOfWord(longest);
+  const [longest] = words.filter((word) => !isStopForm(word)).sort((a, b) => b.length - a.length);
+  return (longest === undefined ? words : [longest]).map(fileOfWord);
 }
 
 /** Numbers of the files that have all phrases of a query, and of its words written as one. */
@@ -39,12 +36,13 @@ export function divideLanguage(
     tags: new Map<string, string[]>(),
   }));
   for (const [number, phrases] of groups.entries())
-    for (const phrase of phrases) files[fileOfPhrase(phrase)]?.groups.set(number, phrases);
+    for (const file of phrases.flatMap(filesOfPhrase)) files[file]?.groups.set(number, phrases);
   for (const [token, phrases] of Object.entries(tags))
-    for (const phrase of phrases) {
-      const file = files[fileOfPhrase(phrase)];
-      file?.tags.set(phrase, [...(file.tags.get(phrase) ?? []), token]);
-    }
+    for (const phrase of phrases)
+      for (const number of filesOfPhrase(phrase)) {
+        const file = files[number];
+        file?.tags.set(phrase, [...(file.tags.get(phrase) ?? []), token]);
+      }
   return files.map((file) => ({
     groups: [...file.groups].map(([number, phrases]) => [number, ...phrases]),
     tags: [...file.tags].map(([phrase, tokens]) => [phrase, ...tokens]),

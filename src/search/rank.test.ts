@@ -154,3 +154,17 @@ test('no concepts, no hits', async () => {
   expect(await search([], {})).toEqual({ hits: [], unknown: [] });
   expect(await search([concept('xyz')], {})).toEqual({ hits: [], unknown: [0] });
 });
+
+test('a rare word with common synonyms counts little more than they do', async () => {
+  const index = { rusproblem: { 1: [1] }, gruppe: many(10, 30, [1]) };
+  const found = await scores(
+    [concept('rusproblem', variant('gruppe', 1, 'synonym'), variant('ukjent', 1, 'synonym'))],
+    index,
+  );
+  const { overSynonym, coveragePower } = rankWeights;
+  const heldBack = (found.get(1) ?? 0) / (found.get(10) ?? 0);
+  expect(heldBack).toBeCloseTo(overSynonym * overSynonym ** (coveragePower / 2));
+  expect(heldBack).toBeLessThan(Math.log(1 + rows) / Math.log(1 + rows / 30));
+  // Without synonyms its rarity counts in full.
+  expect((await scores([concept('rusproblem')], index)).get(1)).toBeCloseTo(Math.log(1 + rows));
+});

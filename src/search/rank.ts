@@ -38,6 +38,8 @@ export const rankWeights = {
   again: 0.6,
   /** How much it counts that neighbours in the query are neighbours in the text. */
   nearness: 0.25,
+  /** How much more than the weightiest of its synonyms a word itself may weigh. */
+  overSynonym: 1,
 };
 
 /** Words that may stand between neighbours. */
@@ -110,6 +112,7 @@ async function meet({ variants }: Concept, rows: number, lookUp: LookUp): Promis
     weight:
       answer.length === 0 ? 0 : (variants[index]?.weight ?? 0) * Math.log(1 + rows / answer.length),
   }));
+  holdBack(ways);
   const heaviest = Math.max(0, ...ways.map(({ weight }) => weight));
   const met = new Map<number, Meeting>();
   for (const { answer, kind, tokens, best, weight } of ways)
@@ -124,6 +127,20 @@ async function meet({ variants }: Concept, rows: number, lookUp: LookUp): Promis
       met.set(row, combine(met.get(row), way));
     }
   return { rows: met, weight: heaviest };
+}
+
+/**
+ * A rare word with common synonyms (`rusproblemer`) means what they mean: by its rarity alone the few projects that
+ * happen to use it would outrank all that are about the matter.
+ */
+function holdBack(ways: { kind: VariantKind; weight: number }[]) {
+  const synonym = Math.max(
+    0,
+    ...ways.filter(({ kind }) => kind === 'synonym').map(({ weight }) => weight),
+  );
+  if (synonym === 0) return;
+  for (const way of ways)
+    if (way.kind === 'word') way.weight = Math.min(way.weight, synonym * rankWeights.overSynonym);
 }
 
 /** Two ways of meeting one concept: the better one, and a part of what the other is worth. */

@@ -1,3 +1,5 @@
+import { endings, irregular, roots, shortWord } from './word-forms.ts';
+
 /** A word of a text and where it stands, in UTF-16 units. */
 export interface TextWord {
   text: string;
@@ -23,92 +25,12 @@ export function wordsOf(text: string): TextWord[] {
 export function fold(word: string): string {
   return word
     .toLowerCase()
+    .replace(/å|aa/g, 'a')
     .replace(/æ|ae/g, 'e')
     .replace(/ø|oe|ö/g, 'o')
-    .replace(/å|aa/g, 'a')
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
 }
-
-/** Inflections of bokmål and nynorsk, the longest first. */
-const endings = [
-  'ingane',
-  'ingene',
-  'arane',
-  'erane',
-  'erene',
-  'heten',
-  'heita',
-  'inger',
-  'ingar',
-  'ingen',
-  'inga',
-  'arar',
-  'erne',
-  'arne',
-  'ande',
-  'ende',
-  'ene',
-  'ane',
-  'ers',
-  'ens',
-  'ets',
-  'ere',
-  'are',
-  'ast',
-  'est',
-  'ing',
-  'en',
-  'et',
-  'er',
-  'ar',
-  'te',
-  'de',
-  'es',
-  'as',
-  'e',
-  'a',
-  's',
-  't',
-] as const;
-
-/** Words that cutting endings would make into another word: folded → canonical form. */
-const irregular = new Map([
-  ['gjelder', 'gjelde'],
-  ['gjeldende', 'gjelde'],
-  ['gjeldande', 'gjelde'],
-  ['innsats', 'innsats'],
-  ['innsatsen', 'innsats'],
-  ['innsatser', 'innsats'],
-  ['matte', 'matte'],
-  ['skulle', 'skulle'],
-  ['hospits', 'hospits'],
-  ['sport', 'sport'],
-  ['sporten', 'sport'],
-  ['volda', 'volda'],
-  ['horten', 'horten'],
-  ['senter', 'senter'],
-  ['senteret', 'senter'],
-  ['sentre', 'senter'],
-  ['sentrene', 'senter'],
-  ['sommer', 'sommer'],
-  ['sommeren', 'sommer'],
-  ['sommar', 'sommer'],
-  ['sommaren', 'sommer'],
-  ['losen', 'los'],
-  ['sosialen', 'sosialkontor'],
-  ['darleg', 'darlig'],
-  ['darlege', 'darlig'],
-  ['vanskeleg', 'vanskelig'],
-  ['vanskelege', 'vanskelig'],
-  ['tidleg', 'tidlig'],
-  ['personleg', 'personlig'],
-  ['frivilleg', 'frivillig'],
-  ['frivillege', 'frivillig'],
-  ['meistre', 'mestr'],
-  ['meistrar', 'mestr'],
-  ['sjolv', 'selv'],
-]);
 
 /** Abbreviations that are everyday words in lower case, by the way they are written. */
 const abbreviations = new Map([
@@ -118,29 +40,17 @@ const abbreviations = new Map([
   ['OT', 'qot'],
 ]);
 
-/** Roots of nynorsk and what bokmål has instead, folded; also inside compounds (`heimebesok`, `sjukehus`). */
-const roots: readonly (readonly [nynorsk: RegExp, bokmal: string])[] = [
-  [/sjuk/, 'syk'],
-  [/heime(?=[a-z]{3})/, 'hjemme'],
-  [/heim(?!l)/, 'hjem'],
-  [/meistr/, 'mestr'],
-  [/tenest/, 'tjenest'],
-  [/bustad/, 'bolig'],
-  [/skul(?=[ea](?!ll?e))/, 'skol'],
-  [/verksemd/, 'virksomhet'],
-  [/gjev(?=ar|ing|ande)/, 'giv'],
-  [/vidareg/, 'videreg'],
-  [/^lag(?=terskel|inntekt|lon)/, 'lav'],
-  [/saman(?=sett|heng|arbeid)/, 'sammen'],
-  [/kvardag/, 'hverdag'],
-  [/vaks(?=n|en)/, 'voks'],
-  [/sjolv/, 'selv'],
-  [/busetj/, 'bosett'],
-  [/sokj(?=ar|an)/, 'sok'],
-];
-
 /** Whether any of the roots is in a word: one look at the many words that have none. */
-const anyRoot = new RegExp(roots.map(([nynorsk]) => nynorsk.source).join('|'));
+const anyRoot = new RegExp(roots.map(([other]) => other.source).join('|'));
+
+/** What makes a noun of a verb (`medvirke`, `medvirkning`); after fewer letters it is part of the word (`holdning`). */
+const nouns = /(?<=[a-z]{5})ning(?:en|a|er|ar|ene|ane|s|ens)?$/;
+
+/** After a vowel, and -de after l, these belong to the word (`metode`, `område`, `beholde`); -ede is past tense (`endrede`). */
+const notPast = /[aiouy][dt]e$|lde$/;
+
+/** Nor is the last letter of `resultat` an ending. */
+const notNeuter = /at$/;
 
 /** A folded word keeps at least so many letters when endings are cut. */
 const shortestStem = 4;
@@ -163,11 +73,17 @@ function toCanonical(word: string): string {
   const known = abbreviations.get(word) ?? irregular.get(folded);
   if (known !== undefined) return known;
   let stem = anyRoot.test(folded)
-    ? roots.reduce((text, [nynorsk, bokmal]) => text.replace(nynorsk, bokmal), folded)
+    ? roots.reduce((text, [other, bokmal]) => text.replace(other, bokmal), folded)
     : folded;
+  if (shortWord.test(stem)) return stem.slice(0, 3);
+  if (nouns.test(stem)) stem = stem.replace(nouns, '');
   for (let round = 0; round < 3; round++) {
     const ending = endings.find(
-      (candidate) => stem.endsWith(candidate) && stem.length - candidate.length >= shortestStem,
+      (candidate) =>
+        stem.endsWith(candidate) &&
+        stem.length - candidate.length >= shortestStem &&
+        !(notPast.test(stem) && /^[dt]e$/.test(candidate)) &&
+        !(notNeuter.test(stem) && candidate === 't'),
     );
     if (ending === undefined) break;
     stem = stem.slice(0, -ending.length);
@@ -190,9 +106,11 @@ const stopWords = new Set(
   men ogsa seg sin sitt sine han hun ho vi oss dem deres var vere etter under over mot hos mellom ut opp inn enn sa alle noen nokon
   nokre mange flere fleire hva hvem hvor hvordan hvilke hvilken hvorfor kva kven korleis kvifor kor eit ein dette disse desse slik
   bade blant matte andre annet anna jeg eg meg min du deg din kunne skulle ville ma bor gjor gjore gjer gjort gjennom uten utan fa far fikk
-  finnes finst finn prosjekt prosjekter prosjektet nav kontor kontoret navkontor noe noko hjelpe folk mennesker person personer bruke
+  finnes finst finn prosjekt prosjekter prosjektet nav kontor kontoret navkontor noe noko hjelpe folk mennesker person personer personar menneske bruke
   bruker brukt provd prove erfaring erfaringer the and of e bur gar gikk gatt gjekk blei vart vert vore dere vare helst forst star slite
-  sliter slit veit vet kjenner kjem kommer trenger treng lage ting hvis dersom berre bare ho meir mer`
+  sliter slit veit vet kjenner kjem kommer trenger treng lage ting hvis dersom berre bare ho meir mer
+  tips eksempel eksempler døme lykkes lykkas lykkast fungerer fungere funker innen innenfor angående ang ga gå gi gir ta tar tatt best beste
+  godt bra nå ønsker ønske ønskjer nokon vite ha hatt komme få burde bør måtte maa via per rundt slags type typer hjå kring ikring omkring tek imot lurer leter leiter snakk gode god`
     .split(/\s+/)
     .map(fold),
 );

@@ -1,5 +1,6 @@
 import type { Suggestion } from '../build-suggestions.ts';
 import { Engine } from '../engine.ts';
+import { Finder } from '../finder.ts';
 import { parseState } from '../state.ts';
 import { need } from './dom.ts';
 import { siteFiles } from './files.ts';
@@ -22,7 +23,8 @@ function giveUp(error: unknown): void {
 
 try {
   const facts = await engine.facts;
-  const page = new SearchPage(root, base, files, engine, facts, giveUp);
+  const finder = new Finder(engine, facts, await engine.facets);
+  const page = new SearchPage(root, base, files, engine, finder, giveUp);
   const input = need<HTMLInputElement>(root, 'input[name="q"]');
   new Suggestions(
     input,

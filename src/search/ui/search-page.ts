@@ -1,7 +1,7 @@
 import type { Engine, Files } from '../engine.ts';
 import { explainer } from '../excerpt.ts';
-import { pageSize, type SearchFacts } from '../facts.ts';
-import { Finder, type Found } from '../finder.ts';
+import { pageSize } from '../facts.ts';
+import type { Finder, Found } from '../finder.ts';
 import {
   type Choice,
   choose,
@@ -43,7 +43,7 @@ export class SearchPage {
     base: string,
     files: Files,
     engine: Engine,
-    facts: SearchFacts,
+    finder: Finder,
     giveUp: (error: unknown) => void,
   ) {
     this.root = root;
@@ -51,7 +51,7 @@ export class SearchPage {
     this.files = files;
     this.engine = engine;
     this.giveUp = giveUp;
-    this.finder = new Finder(engine, facts);
+    this.finder = finder;
     this.list = need(root, '[data-search-results]');
     this.first = [...this.list.children];
     this.input = need(root, 'input[name="q"]');
