@@ -1,10 +1,11 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { browseFacets, type Facet, type FacetValue, facets } from '../facets.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
 import { orderProjects } from './order-projects.ts';
 import { contentFolder } from './paths.ts';
 import { ContentError } from './problem.ts';
 import { readVocabulary } from './read-content.ts';
+import type { Prose } from './read-page.ts';
 import { createLookup, type ResolvedProject, resolveProject } from './resolve.ts';
 
 /** A facet's value with the projects that carry it. */
@@ -17,7 +18,8 @@ export interface Catalogue {
   vocabulary: Vocabulary;
   /** By county, then office, then title. */
   projects: ResolvedProject[];
-  entries: Map<string, CollectionEntry<'projects'>>;
+  /** Prose of the projects' pages by id. */
+  prose: Map<string, Prose>;
   /** For each facet its values in order, those without projects included. */
   groups: Map<Facet, ValueGroup[]>;
 }
@@ -43,12 +45,12 @@ async function load(): Promise<Catalogue> {
   const lookup = createLookup(vocabulary);
   const entries = await getCollection('projects');
   const projects = orderProjects(
-    entries.map(({ id, data }) => resolveProject({ id, ...data }, lookup)),
+    entries.map(({ id, data }) => resolveProject({ id, ...data.record }, lookup)),
   );
   return {
     vocabulary,
     projects,
-    entries: new Map(entries.map((entry) => [entry.id, entry])),
+    prose: new Map(entries.map(({ id, data }) => [id, data.prose])),
     groups: new Map(facets.map((facet) => [facet, group(facet, vocabulary, projects)])),
   };
 }
