@@ -24,6 +24,9 @@ export function readPage(mdx: string): GeneratedPage {
   return { record: frontmatter, prose: Object.fromEntries(children.flatMap(readSection)) };
 }
 
+/** `&amp;` rather than `&#x26;`, as on the rest of the page. */
+const named = { characterReferences: { useNamedReferences: true } };
+
 function readSection(node: HastNode): [SectionKey, string][] {
   if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Section')
     return node.type === 'text' && node.value.trim() === '' ? [] : misplaced(node);
@@ -32,7 +35,7 @@ function readSection(node: HastNode): [SectionKey, string][] {
   )?.value;
   const key = sectionKeys.find((candidate) => candidate === name);
   if (key === undefined) throw new Error(`The page has a section "${String(name)}", which does not exist`);
-  return [[key, toHtml({ type: 'root', children: node.children } as Root)]];
+  return [[key, toHtml({ type: 'root', children: node.children } as Root, named)]];
 }
 
 function misplaced({ type }: HastNode): never {
