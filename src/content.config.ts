@@ -1,13 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { pageLoader } from './lib/page-loader.ts';
-import { contentFolder } from './lib/paths.ts';
+import { generatedFolder } from './lib/paths.ts';
 import { projectSchema } from './schemas/project.ts';
 import { sectionKeys } from './sections.ts';
 
 /** The generated MDX pages; the same schema has read the records they come from. */
 const projects = defineCollection({
-  loader: pageLoader(`${contentFolder}/generated`),
+  loader: pageLoader(generatedFolder),
   schema: z.strictObject({
     record: projectSchema,
     prose: z.partialRecord(z.enum(sectionKeys), z.string()),

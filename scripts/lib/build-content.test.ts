@@ -43,7 +43,13 @@ test('writes one page for each record, and wipes what was there', () => {
   expect(Object.keys(readFolder(join(folder, 'generated')))).toEqual([
     'jobbsporet-nordvik.mdx',
     'kveldskafe-sorvik.mdx',
+    'vocabulary.json',
   ]);
+});
+
+test('writes the vocabulary beside them', () => {
+  const { vocabulary } = buildContent(copyFixture('content'));
+  expect(JSON.parse(pagesWith(record)['vocabulary.json'] ?? '')).toEqual(vocabulary);
 });
 
 test('two builds give equal bytes', () => {

@@ -1,12 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../../src/lib/check-content.ts';
+import { vocabularyFile } from '../../src/lib/paths.ts';
 import { ContentError } from '../../src/lib/problem.ts';
 import { type Content, readContent } from '../../src/lib/read-content.ts';
 import { renderMdx } from './render-mdx.ts';
 
 /**
- * Turns the records of a content folder into MDX pages in its `generated/`, which is wiped first.
+ * Turns the records of a content folder into MDX pages in its `generated/`, which is wiped first. The vocabulary is
+ * written beside them as JSON, which the pages read in no time.
  * Throws a ContentError with all problems, before anything is written.
  * @returns what the pages were made from, sound in all respects
  */
@@ -19,9 +21,10 @@ export function buildContent(folder: string): Content {
     name: `${project.id}.mdx`,
     text: renderMdx(project),
   }));
+  const vocabulary = { name: vocabularyFile, text: JSON.stringify(content.vocabulary) };
   const target = join(folder, 'generated');
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  for (const { name, text } of pages) writeFileSync(join(target, name), text);
+  for (const { name, text } of [...pages, vocabulary]) writeFileSync(join(target, name), text);
   return content;
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { readPage } from './read-page.ts';
 
@@ -10,6 +10,7 @@ export const pageLoader = (folder: string): Loader => ({
     const load = async () => {
       const gone = new Set(store.keys());
       for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+        if (extname(name) !== '.mdx') continue;
         const id = basename(name, '.mdx');
         const page = readFileSync(join(folder, name), 'utf8');
         const digest = generateDigest(page);
