@@ -11,7 +11,9 @@ try {
   const content = buildContent(contentFolder);
   const { pages, indexed } = await buildSite(process.env['OUT_DIR'] ?? 'dist', content);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${pages} pages, ${content.projects.length} projects, ${indexed} in the search index, ${seconds} s`);
+  console.log(
+    `${pages} pages, ${content.projects.length} projects, ${indexed} in the search index, ${seconds} s`,
+  );
 } catch (error) {
   if (!(error instanceof ContentError) && !(error instanceof SiteError)) throw error;
   console.error(error.message);

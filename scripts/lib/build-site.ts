@@ -45,7 +45,9 @@ async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
   const results = await Promise.allSettled([one, other]);
   const [a, b] = results;
   if (a.status === 'fulfilled' && b.status === 'fulfilled') return [a.value, b.value];
-  const reasons = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+  const reasons = results.flatMap((result) =>
+    result.status === 'rejected' ? [result.reason] : [],
+  );
   throw reasons.length === 1 ? reasons[0] : new AggregateError(reasons, 'site and index failed');
 }
 

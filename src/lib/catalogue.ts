@@ -1,6 +1,6 @@
+import { getCollection } from 'astro:content';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getCollection } from 'astro:content';
 import { browseFacets, type Facet, type FacetValue, facets } from '../facets.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
 import { orderProjects } from './order-projects.ts';

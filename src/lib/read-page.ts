@@ -34,7 +34,8 @@ function readSection(node: HastNode): [SectionKey, string][] {
     (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'name',
   )?.value;
   const key = sectionKeys.find((candidate) => candidate === name);
-  if (key === undefined) throw new Error(`The page has a section "${String(name)}", which does not exist`);
+  if (key === undefined)
+    throw new Error(`The page has a section "${String(name)}", which does not exist`);
   return [[key, toHtml({ type: 'root', children: node.children } as Root, named)]];
 }
 

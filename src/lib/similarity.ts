@@ -153,7 +153,11 @@ function placesById(projects: readonly Comparable[]): Int32Array {
 }
 
 /** The projects with the highest scores, the highest first. */
-function best(scores: ReadonlyMap<number, number>, places: Int32Array, limit = scores.size): number[] {
+function best(
+  scores: ReadonlyMap<number, number>,
+  places: Int32Array,
+  limit = scores.size,
+): number[] {
   const lowest = Float64Array.from(scores.values()).sort().at(-limit) ?? 0;
   return [...scores]
     .filter(([, score]) => score >= lowest)
@@ -247,7 +251,11 @@ function likeness(own: Float64Array, other: Profile | undefined): number {
 }
 
 /** The keys that both carry, the weightiest first. */
-function sharedKeys(own: Float64Array, other: Profile | undefined, names: readonly string[]): string[] {
+function sharedKeys(
+  own: Float64Array,
+  other: Profile | undefined,
+  names: readonly string[],
+): string[] {
   const shared: [string, number][] = [];
   other?.keys.forEach((key, place) => {
     const weight = (own[key] ?? 0) * (other.weights[place] ?? 0);
