@@ -1,6 +1,6 @@
-import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { load } from 'js-yaml';
 import { type HastNode, mdxToHast } from 'satteri';
 import { type SectionKey, sectionKeys } from '../sections.ts';
 
@@ -9,7 +9,7 @@ export type Prose = Partial<Record<SectionKey, string>>;
 
 /** What a generated page holds: the record as its front matter has it, and its prose as HTML. */
 export interface GeneratedPage {
-  record: Record<string, unknown>;
+  record: unknown;
   prose: Prose;
 }
 
@@ -18,10 +18,10 @@ export interface GeneratedPage {
  * would cost the bundler more than all the rest of the build, and a page of ours holds nothing but `<Section>`s.
  */
 export function readPage(mdx: string): GeneratedPage {
-  const { frontmatter, content } = parseFrontmatter(mdx);
-  const tree = mdxToHast(content, { features: { gfm: { footnotes: false } } });
+  const [, frontMatter = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(mdx) ?? [];
+  const tree = mdxToHast(body, { features: { gfm: { footnotes: false } } });
   const children = 'children' in tree ? tree.children : [];
-  return { record: frontmatter, prose: Object.fromEntries(children.flatMap(readSection)) };
+  return { record: load(frontMatter), prose: Object.fromEntries(children.flatMap(readSection)) };
 }
 
 /** `&amp;` rather than `&#x26;`, as on the rest of the page. */
