@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import type { Content } from '../../src/lib/read-content.ts';
+import { both } from './both.ts';
 import { checkSite, SiteError } from './check-site.ts';
 import { writeIndexBeside } from './index-beside.ts';
 import { moveInto } from './move-into.ts';
@@ -38,17 +39,6 @@ export async function buildSite(target: string, content: Content): Promise<SiteB
   } finally {
     for (const folder of [fresh, index]) rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Waits until both have ended, so that neither goes on writing when the other has failed, and tells all that failed. */
-async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
-  const results = await Promise.allSettled([one, other]);
-  const [a, b] = results;
-  if (a.status === 'fulfilled' && b.status === 'fulfilled') return [a.value, b.value];
-  const reasons = results.flatMap((result) =>
-    result.status === 'rejected' ? [result.reason] : [],
-  );
-  throw reasons.length === 1 ? reasons[0] : new AggregateError(reasons, 'site and index failed');
 }
 
 function replace(target: string, fresh: string) {
