@@ -73,10 +73,13 @@ function lineFinder(allowed: readonly string[]): (text: string) => PersonalData[
     text.split('\n').flatMap((line) => {
       if (clean.has(line)) return [];
       const found = personalDataIn(line, allowed);
-      if (found.length === 0) clean.add(line);
+      if (found.length === 0) clean.add(copyOf(line));
       return found;
     });
 }
+
+/** A string of its own: a part of a page would keep the whole page in memory. */
+const copyOf = (text: string) => Buffer.from(text).toString();
 
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
