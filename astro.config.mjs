@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import remarkGfm from 'remark-gfm';
 import { subsetFontPlugin } from './src/styles/subset-font.ts';
 import { tokensCss } from './src/styles/tokens.ts';
 
@@ -30,20 +28,9 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   // A strict Content-Security-Policy allows neither inline scripts nor inline styles.
   build: { inlineStylesheets: 'never' },
-  markdown: {
-    processor: unified({ gfm: false, remarkPlugins: [remarkGfm], smartypants: false }),
-    syntaxHighlight: false,
-  },
   integrations: [mdx(), sitemap({ filter: (page) => !/\/p\/[^/]+\/$/.test(page) })],
   vite: {
     plugins: [tokensPlugin, subsetFontPlugin],
-    build: {
-      assetsInlineLimit: 0,
-      rolldownOptions: {
-        // Astro marks each MDX module with a directive of its own, which the bundler warns of page by page.
-        onwarn: (warning, warn) =>
-          warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning),
-      },
-    },
+    build: { assetsInlineLimit: 0 },
   },
 });

@@ -5,7 +5,8 @@ import { ContentError } from '../src/lib/problem.ts';
 import { buildContent } from './lib/build-content.ts';
 
 try {
-  console.log(`${buildContent(contentFolder)} projects written to content/generated`);
+  const { projects } = buildContent(contentFolder);
+  console.log(`${projects.length} projects written to content/generated`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

@@ -8,10 +8,12 @@ import { SiteError } from './lib/check-site.ts';
 
 try {
   const started = performance.now();
-  const projects = buildContent(contentFolder);
-  const { pages, indexed } = await buildSite(process.env['OUT_DIR'] ?? 'dist', contentFolder);
+  const content = buildContent(contentFolder);
+  const { pages, indexed } = await buildSite(process.env['OUT_DIR'] ?? 'dist', content);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${pages} pages, ${projects} projects, ${indexed} in the search index, ${seconds} s`);
+  console.log(
+    `${pages} pages, ${content.projects.length} projects, ${indexed} in the search index, ${seconds} s`,
+  );
 } catch (error) {
   if (!(error instanceof ContentError) && !(error instanceof SiteError)) throw error;
   console.error(error.message);

@@ -1,12 +1,17 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { contentFolder } from './lib/paths.ts';
+import { z } from 'zod';
+import { pageLoader } from './lib/page-loader.ts';
+import { generatedFolder } from './lib/paths.ts';
 import { projectSchema } from './schemas/project.ts';
+import { sectionKeys } from './sections.ts';
 
 /** The generated MDX pages; the same schema has read the records they come from. */
 const projects = defineCollection({
-  loader: glob({ base: `${contentFolder}/generated`, pattern: '*.mdx' }),
-  schema: projectSchema,
+  loader: pageLoader(generatedFolder),
+  schema: z.strictObject({
+    record: projectSchema,
+    prose: z.partialRecord(z.enum(sectionKeys), z.string()),
+  }),
 });
 
 export const collections = { projects };

@@ -82,8 +82,7 @@ export async function generate(size: number, source: string = contentFolder): Pr
 }
 
 function copyVocabulary(source: string, target: string, { places }: RecordMaker) {
-  for (const name of ['vocabulary', 'pages'])
-    cpSync(join(source, name), join(target, name), { recursive: true });
+  cpSync(join(source, 'vocabulary'), join(target, 'vocabulary'), { recursive: true });
   const documents = years.map((year) => {
     const label = `Generert rapportering ${year}`;
     return { id: `b${year}`, label: { nb: label, nn: label }, year, file: `generert-${year}.txt` };

@@ -37,13 +37,19 @@ function pagesWith(content: string | Uint8Array): Record<string, string> {
 
 test('writes one page for each record, and wipes what was there', () => {
   const folder = copyFixture('content');
-  expect(buildContent(folder)).toBe(2);
+  expect(buildContent(folder).projects).toHaveLength(2);
   writeFileSync(join(folder, 'generated/old.mdx'), 'from a record that is gone');
   buildContent(folder);
   expect(Object.keys(readFolder(join(folder, 'generated')))).toEqual([
     'jobbsporet-nordvik.mdx',
     'kveldskafe-sorvik.mdx',
+    'vocabulary.json',
   ]);
+});
+
+test('writes the vocabulary beside them', () => {
+  const { vocabulary } = buildContent(copyFixture('content'));
+  expect(JSON.parse(pagesWith(record)['vocabulary.json'] ?? '')).toEqual(vocabulary);
 });
 
 test('two builds give equal bytes', () => {

@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'astro';
+import type { Content } from '../../src/lib/read-content.ts';
+import { both } from './both.ts';
 import { checkSite, SiteError } from './check-site.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { writeIndexBeside } from './index-beside.ts';
+import { moveInto } from './move-into.ts';
 
 /** What a build made. */
 export interface SiteBuild {
@@ -13,22 +16,28 @@ export interface SiteBuild {
 
 /**
  * Builds the site beside `target` and swaps it in when site, index and checks have succeeded;
- * until then `target` stays as it was.
+ * until then `target` stays as it was. The generated pages of the content must be written.
  * @throws SiteError with everything that the checks found
  */
-export async function buildSite(target: string, contentFolder: string): Promise<SiteBuild> {
+export async function buildSite(target: string, content: Content): Promise<SiteBuild> {
   const fresh = resolve('.build', `site-${process.pid}`);
-  rmSync(fresh, { recursive: true, force: true });
-  mkdirSync(resolve('.build'), { recursive: true });
+  const index = resolve('.build', `index-${process.pid}`);
   try {
-    await build({ outDir: fresh, logLevel: 'warn' });
-    const indexed = await writeSearchIndex(fresh, contentFolder);
+    for (const folder of [fresh, index]) {
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+    }
+    const [indexed] = await both(
+      writeIndexBeside(index, content),
+      build({ outDir: fresh, logLevel: 'warn' }),
+    );
+    moveInto(fresh, index);
     const { pages, findings } = checkSite(fresh);
     if (findings.length > 0) throw new SiteError(findings);
     replace(target, fresh);
     return { pages, indexed };
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    for (const folder of [fresh, index]) rmSync(folder, { recursive: true, force: true });
   }
 }
 

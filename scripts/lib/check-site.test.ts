@@ -80,6 +80,16 @@ describe('finds', () => {
   });
 });
 
+test('the same personal data are told of every page that has them', () => {
+  const body = '<p>Felles linje.</p><p>Kari Nordmann</p>';
+  expect(
+    findings({ 'index.html': page('Forside', body), 'om/index.html': page('Om', body) }),
+  ).toEqual([
+    expect.stringMatching(/^index\.html: may hold personal data/),
+    expect.stringMatching(/^om\/index\.html: may hold personal data/),
+  ]);
+});
+
 test('words that stand in different elements are no name', () => {
   expect(findings({ 'om/index.html': page('Om', '<li>Kari</li><li>Nordmann</li>') })).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { site } from '../../src/lib/site.ts';
-import { personalDataIn } from './privacy.ts';
+import { type PersonalData, personalDataIn } from './privacy.ts';
 
 /** Something wrong in the built site. */
 export interface SiteFinding {
@@ -34,13 +34,15 @@ export function checkSite(
   const findings: SiteFinding[] = [];
   const titles = new Map<string, string>();
   const dead = new Map<string, string>();
+  const links = new Set<string>();
+  const findPersonalData = lineFinder(site.contact ? [site.contact] : []);
   let pages = 0;
 
   for (const file of files) {
     if (!textFiles.test(file) || file.startsWith('pagefind')) continue;
     const text = readFileSync(join(folder, file), 'utf8');
     const visible = file.endsWith('.js') ? '' : file.endsWith('.html') ? textOf(text) : text;
-    for (const { kind, text: match } of personalDataIn(visible, site.contact ? [site.contact] : []))
+    for (const { kind, text: match } of findPersonalData(visible))
       findings.push({ file, message: `may hold personal data (${kind}): "${match}"` });
     if (!file.endsWith('.html')) continue;
     pages++;
@@ -50,6 +52,8 @@ export function checkSite(
       findings.push({ file, message: `has the same title as ${twin}: "${title}"` });
     titles.set(title, file);
     for (const [, link = ''] of text.matchAll(/ (?:href|src|action)="([^"]*)"/g)) {
+      if (links.has(link)) continue;
+      links.add(link);
       const target = internalTarget(link, base);
       if (target !== undefined && !known.has(target) && !dead.has(target)) dead.set(target, file);
     }
@@ -58,6 +62,24 @@ export function checkSite(
     findings.push({ file, message: `links to ${target}, which does not exist` });
   return { pages, findings };
 }
+
+/**
+ * Finds personal data line by line, which is how it is written, and looks at a line once:
+ * pages have their frame in common, and lists repeat what the projects' own pages say.
+ */
+function lineFinder(allowed: readonly string[]): (text: string) => PersonalData[] {
+  const clean = new Set<string>();
+  return (text) =>
+    text.split('\n').flatMap((line) => {
+      if (clean.has(line)) return [];
+      const found = personalDataIn(line, allowed);
+      if (found.length === 0) clean.add(copyOf(line));
+      return found;
+    });
+}
+
+/** A string of its own: a part of a page would keep the whole page in memory. */
+const copyOf = (text: string) => Buffer.from(text).toString();
 
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];

@@ -7,6 +7,7 @@ import { type Processor, unified } from 'unified';
 import { stringify } from 'yaml';
 import type { Project } from '../../src/lib/read-content.ts';
 import { sectionKeys } from '../../src/sections.ts';
+import { parsePlain } from './plain-markdown.ts';
 
 /**
  * Markdown of a section: paragraphs, lists, tables and emphasis. Headings, rules, HTML
@@ -27,6 +28,12 @@ function withLiteralText(this: Processor) {
   const data = this.data() as { micromarkExtensions?: object[] };
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: literal } }];
 }
+
+/** The tree of a section's text. */
+export const parseSection = (text: string): Root => parsePlain(text) ?? parseMarkdown(text);
+
+/** The tree of a section's text, by the parser that knows all of Markdown. */
+export const parseMarkdown = (text: string): Root => reader.parse(text);
 
 const reader = unified().use(remarkParse).use(remarkGfm).use(withLiteralText).freeze();
 
@@ -55,7 +62,7 @@ function body({ sections, outcomes }: Omit<Project, 'id'>): Root {
   );
   return {
     type: 'root',
-    children: shown.map((key) => sectionElement(key, reader.parse(sections[key]?.text ?? ''))),
+    children: shown.map((key) => sectionElement(key, parseSection(sections[key]?.text ?? ''))),
   };
 }
 

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 import { orderProjects } from '../../src/lib/order-projects.ts';
-import { readContent } from '../../src/lib/read-content.ts';
+import type { Content } from '../../src/lib/read-content.ts';
 import { createLookup, type ResolvedProject, resolveProject } from '../../src/lib/resolve.ts';
 import { buildFacts, buildPlaceFacts } from '../../src/search/build-facts.ts';
 import { buildSuggestions } from '../../src/search/build-suggestions.ts';
@@ -33,14 +33,16 @@ const indexLanguage = 'qaa';
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
 /**
- * Indexes the projects of a content folder with Pagefind, bokmål and nynorsk in one index, and writes all that
- * the search page loads into a built site: `pagefind/`, `data/sok.json`, `data/rader.json`, `data/steder.json`,
- * `data/ord.json` and the folders
+ * Indexes projects with Pagefind, bokmål and nynorsk in one index, and writes all that the search page loads into the
+ * folder of a site: `pagefind/`, `data/sok.json`, `data/rader.json`, `data/steder.json`, `data/ord.json` and the folders
  * `data/sprak/`, `data/forslag/` and `data/tekst/`.
  * @returns the number of pages in the index
  */
-export async function writeSearchIndex(site: string, contentFolder: string): Promise<number> {
-  const { projects: records, vocabulary } = readContent(contentFolder);
+export async function writeSearchIndex(
+  site: string,
+  { projects: records, vocabulary }: Content,
+): Promise<number> {
+  mkdirSync(join(site, 'data'), { recursive: true });
   const lookup = createLookup(vocabulary);
   const projects = orderProjects(records.map((record) => resolveProject(record, lookup)));
   const fields = projects.map((project) => searchFields(project, vocabulary));

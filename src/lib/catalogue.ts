@@ -1,10 +1,11 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { getCollection } from 'astro:content';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { browseFacets, type Facet, type FacetValue, facets } from '../facets.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
 import { orderProjects } from './order-projects.ts';
-import { contentFolder } from './paths.ts';
-import { ContentError } from './problem.ts';
-import { readVocabulary } from './read-content.ts';
+import { generatedFolder, vocabularyFile } from './paths.ts';
+import type { Prose } from './read-page.ts';
 import { createLookup, type ResolvedProject, resolveProject } from './resolve.ts';
 
 /** A facet's value with the projects that carry it. */
@@ -17,7 +18,8 @@ export interface Catalogue {
   vocabulary: Vocabulary;
   /** By county, then office, then title. */
   projects: ResolvedProject[];
-  entries: Map<string, CollectionEntry<'projects'>>;
+  /** Prose of the projects' pages by id. */
+  prose: Map<string, Prose>;
   /** For each facet its values in order, those without projects included. */
   groups: Map<Facet, ValueGroup[]>;
 }
@@ -38,19 +40,25 @@ export async function getGroups(param: Facet['param']): Promise<ValueGroup[]> {
 }
 
 async function load(): Promise<Catalogue> {
-  const { vocabulary, problems } = readVocabulary(contentFolder);
-  if (problems.length > 0) throw new ContentError(problems);
+  const vocabulary = readGeneratedVocabulary();
   const lookup = createLookup(vocabulary);
   const entries = await getCollection('projects');
   const projects = orderProjects(
-    entries.map(({ id, data }) => resolveProject({ id, ...data }, lookup)),
+    entries.map(({ id, data }) => resolveProject({ id, ...data.record }, lookup)),
   );
   return {
     vocabulary,
     projects,
-    entries: new Map(entries.map((entry) => [entry.id, entry])),
+    prose: new Map(entries.map(({ id, data }) => [id, data.prose])),
     groups: new Map(facets.map((facet) => [facet, group(facet, vocabulary, projects)])),
   };
+}
+
+/** The vocabulary as the script that made the pages has read and checked it. */
+function readGeneratedVocabulary(): Vocabulary {
+  const file = join(generatedFolder, vocabularyFile);
+  if (!existsSync(file)) throw new Error(`${file} is missing; run npm run build:content`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Vocabulary;
 }
 
 function group(facet: Facet, vocabulary: Vocabulary, projects: ResolvedProject[]): ValueGroup[] {

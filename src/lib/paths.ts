@@ -1,4 +1,10 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** Folder of records and vocabulary; another one can be named for trials and benchmarks. */
 export const contentFolder = resolve(process.env['CONTENT_DIR'] ?? 'content');
+
+/** Folder of the MDX pages made from the records. */
+export const generatedFolder = join(contentFolder, 'generated');
+
+/** Name of the file beside them that holds the whole vocabulary. */
+export const vocabularyFile = 'vocabulary.json';

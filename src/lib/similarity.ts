@@ -53,16 +53,20 @@ export interface Similar {
   words: string[];
 }
 
+/** What a project carries. Values (`metode:kurs`) and stems (`word:famili`) are numbers here, which compare fast. */
 interface Profile {
-  index: number;
-  /** What each value (`metode:kurs`) and each stem (`word:famili`) says about the project; likeness is the dot product. */
-  vector: Map<string, number>;
-  /** The part of it that brings up candidates. */
-  keys: [string, number][];
+  keys: Int32Array;
+  /** What each key says about the project; likeness is the dot product. */
+  weights: Float64Array;
+  /** So many keys, from the first, bring up candidates. */
+  telling: number;
 }
 
 /** Projects that a key brings up, and what it says about them. */
-type Postings = Map<string, [Profile, number][]>;
+interface Postings {
+  members: number[];
+  weights: number[];
+}
 
 /**
  * The most similar projects of each project, weighted by rarity: what few share says more than what
@@ -70,52 +74,96 @@ type Postings = Map<string, [Profile, number][]>;
  * many values would be like all others. Deterministic: ties are broken by id.
  */
 export function findSimilar(projects: readonly Comparable[]): Map<string, Similar[]> {
-  const counts = new Map<string, number>();
   const termsOf = projects.map(({ text }) => readTerms(text));
+  const counts = countKeys(projects, termsOf);
+  const names = [...counts.keys()];
+  const numbers = new Map(names.map((key, number) => [key, number]));
+  const rarity = (key: string) => Math.log((projects.length + 1) / (counts.get(key) ?? 1));
+
+  const profiles = projects.map((project, index): Profile => {
+    const features = [...weighFeatures(featuresOf(project), rarity)];
+    const words = weighWords(termsOf[index] ?? new Map(), counts, rarity).sort(byWeight);
+    const carried = [...features, ...words];
+    return {
+      keys: Int32Array.from(carried, ([key]) => numbers.get(key) ?? 0),
+      weights: Float64Array.from(carried, ([, weight]) => weight),
+      telling: features.length + Math.min(words.length, candidateWords),
+    };
+  });
+  const postings = collectPostings(profiles, names.length);
+  const places = placesById(projects);
+  // What each key says about the project at hand; all 0 in between.
+  const own = new Float64Array(names.length);
+
+  return new Map(
+    profiles.map(({ keys, weights, telling }, index) => {
+      keys.forEach((key, place) => {
+        own[key] = weights[place] ?? 0;
+      });
+      const candidates = findCandidates(index, keys.subarray(0, telling), own, postings);
+      const likely = best(candidates, places, compared);
+      const scores = new Map(likely.map((other) => [other, likeness(own, profiles[other])]));
+      const chosen = spread(best(scores, places), (other) => projects[other]?.office ?? '');
+      const similar = chosen.map((other) => ({
+        id: projects[other]?.id ?? '',
+        score: scores.get(other) ?? 0,
+        ...explain(sharedKeys(own, profiles[other], names), rarity, termsOf[index]),
+      }));
+      for (const key of keys) own[key] = 0;
+      return [projects[index]?.id ?? '', similar];
+    }),
+  );
+}
+
+/** How many projects carry each key. */
+function countKeys(
+  projects: readonly Comparable[],
+  termsOf: readonly ReadonlyMap<string, Term>[],
+): Map<string, number> {
+  const counts = new Map<string, number>();
   projects.forEach((project, index) => {
     for (const feature of featuresOf(project)) increment(counts, feature);
     for (const key of termsOf[index]?.keys() ?? []) increment(counts, key);
   });
-  const rarity = (key: string) => Math.log((projects.length + 1) / (counts.get(key) ?? 1));
+  return counts;
+}
 
-  const profiles = projects.map((project, index): Profile => {
-    const features = weighFeatures(featuresOf(project), rarity);
-    const words = weighWords(termsOf[index] ?? new Map(), counts, rarity);
-    const weightiest = [...words].sort(byWeight).slice(0, candidateWords);
-    return {
-      index,
-      vector: new Map([...features, ...words]),
-      keys: [...features, ...weightiest],
-    };
-  });
-
-  const postings: Postings = new Map();
-  for (const profile of profiles)
-    for (const [key, weight] of profile.keys) {
-      const members = postings.get(key);
-      if (members) members.push([profile, weight]);
-      else postings.set(key, [[profile, weight]]);
+function collectPostings(profiles: readonly Profile[], keyCount: number): Postings[] {
+  const postings = Array.from({ length: keyCount }, (): Postings => ({ members: [], weights: [] }));
+  profiles.forEach(({ keys, weights, telling }, index) => {
+    for (let place = 0; place < telling; place++) {
+      const found = postings[keys[place] ?? 0];
+      found?.members.push(index);
+      found?.weights.push(weights[place] ?? 0);
     }
+  });
+  return postings;
+}
 
-  const idOf = ({ index }: Profile) => projects[index]?.id ?? '';
-  const officeOf = ({ index }: Profile) => projects[index]?.office ?? '';
-  const best = (scores: Iterable<[Profile, number]>) =>
-    [...scores].sort(([a, x], [b, y]) => y - x || (idOf(a) < idOf(b) ? -1 : 1));
-
-  return new Map(
-    profiles.map((profile) => {
-      const likely = best(findCandidates(profile, postings)).slice(0, compared);
-      const scored = best(likely.map(([other]) => [other, likeness(profile, other)]));
-      return [
-        idOf(profile),
-        spread(scored, officeOf).map(([other, score]) => ({
-          id: idOf(other),
-          score,
-          ...explain(profile, other, rarity, termsOf[profile.index]),
-        })),
-      ];
-    }),
+/** Where each project stands in the order of the ids, which breaks ties. */
+function placesById(projects: readonly Comparable[]): Int32Array {
+  const places = new Int32Array(projects.length);
+  const order = [...projects.keys()].sort((a, b) =>
+    (projects[a]?.id ?? '') < (projects[b]?.id ?? '') ? -1 : 1,
   );
+  order.forEach((index, place) => {
+    places[index] = place;
+  });
+  return places;
+}
+
+/** The projects with the highest scores, the highest first. */
+function best(
+  scores: ReadonlyMap<number, number>,
+  places: Int32Array,
+  limit = scores.size,
+): number[] {
+  const lowest = Float64Array.from(scores.values()).sort().at(-limit) ?? 0;
+  return [...scores]
+    .filter(([, score]) => score >= lowest)
+    .sort(([a, x], [b, y]) => y - x || (places[a] ?? 0) - (places[b] ?? 0))
+    .slice(0, limit)
+    .map(([index]) => index);
 }
 
 const featuresOf = ({ values }: Comparable): string[] =>
@@ -144,12 +192,12 @@ function weighWords(
   terms: ReadonlyMap<string, Term>,
   counts: ReadonlyMap<string, number>,
   rarity: (key: string) => number,
-) {
+): [string, number][] {
   const weights = [...terms]
     .filter(([key]) => (counts.get(key) ?? 0) > 1)
     .map(([key, { count }]): [string, number] => [key, (1 + Math.log(count)) * rarity(key)]);
   const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
-  return new Map(weights.map(([key, weight]) => [key, weight / length]));
+  return weights.map(([key, weight]) => [key, weight / length]);
 }
 
 /** A word by its stem: how often it stands in a text, and how it is written there first. */
@@ -175,35 +223,52 @@ function readTerms(text: string): Map<string, Term> {
 const byWeight = ([a, x]: [string, number], [b, y]: [string, number]) => y - x || (a < b ? -1 : 1);
 
 /** Projects that share a feature or a weighty word that is not too common, with their likeness in those. */
-function findCandidates(profile: Profile, postings: Postings): Map<Profile, number> {
-  const candidates = new Map<Profile, number>();
-  for (const [key, weight] of profile.keys) {
-    const members = postings.get(key) ?? [];
+function findCandidates(
+  index: number,
+  telling: Int32Array,
+  own: Float64Array,
+  postings: readonly Postings[],
+): Map<number, number> {
+  const scores = new Map<number, number>();
+  for (const key of telling) {
+    const { members, weights } = postings[key] ?? { members: [], weights: [] };
     if (members.length > maxPostings) continue;
-    for (const [member, theirs] of members)
-      candidates.set(member, (candidates.get(member) ?? 0) + weight * theirs);
+    const weight = own[key] ?? 0;
+    members.forEach((member, place) => {
+      scores.set(member, (scores.get(member) ?? 0) + weight * (weights[place] ?? 0));
+    });
   }
-  candidates.delete(profile);
-  return candidates;
+  scores.delete(index);
+  return scores;
 }
 
-function likeness(a: Profile, b: Profile): number {
+function likeness(own: Float64Array, other: Profile | undefined): number {
   let score = 0;
-  for (const [key, weight] of a.vector) score += weight * (b.vector.get(key) ?? 0);
+  other?.keys.forEach((key, place) => {
+    score += (own[key] ?? 0) * (other.weights[place] ?? 0);
+  });
   return score;
 }
 
+/** The keys that both carry, the weightiest first. */
+function sharedKeys(
+  own: Float64Array,
+  other: Profile | undefined,
+  names: readonly string[],
+): string[] {
+  const shared: [string, number][] = [];
+  other?.keys.forEach((key, place) => {
+    const weight = (own[key] ?? 0) * (other.weights[place] ?? 0);
+    if (weight > 0) shared.push([names[key] ?? '', weight]);
+  });
+  return shared.sort(byWeight).map(([key]) => key);
+}
+
 function explain(
-  a: Profile,
-  b: Profile,
+  common: readonly string[],
   rarity: (key: string) => number,
   terms: ReadonlyMap<string, Term> | undefined,
 ): Pick<Similar, 'shared' | 'words'> {
-  const common = [...a.vector]
-    .filter(([key]) => b.vector.has(key))
-    .map(([key, weight]): [string, number] => [key, weight * (b.vector.get(key) ?? 0)])
-    .sort(byWeight)
-    .map(([key]) => key);
   return {
     shared: common
       .filter((key) => !key.startsWith(wordPrefix))
@@ -217,14 +282,11 @@ function explain(
 }
 
 /** The best of the list without letting one office fill it. */
-function spread(
-  scored: readonly [Profile, number][],
-  officeOf: (profile: Profile) => string,
-): [Profile, number][] {
+function spread(best: readonly number[], officeOf: (index: number) => string): number[] {
   const used = new Map<string, number>();
-  const chosen: [Profile, number][] = [];
-  for (const candidate of scored) {
-    const from = officeOf(candidate[0]);
+  const chosen: number[] = [];
+  for (const candidate of best) {
+    const from = officeOf(candidate);
     if ((used.get(from) ?? 0) >= perOffice) continue;
     increment(used, from);
     chosen.push(candidate);

@@ -1,0 +1,44 @@
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { load } from 'js-yaml';
+import { type HastNode, mdxToHast } from 'satteri';
+import { type SectionKey, sectionKeys } from '../sections.ts';
+
+/** HTML of the sections of a page, in the order of the page. */
+export type Prose = Partial<Record<SectionKey, string>>;
+
+/** What a generated page holds: the record as its front matter has it, and its prose as HTML. */
+export interface GeneratedPage {
+  record: unknown;
+  prose: Prose;
+}
+
+/**
+ * Reads a generated MDX page with the MDX parser that Astro has for such pages. As a module of its own each page
+ * would cost the bundler more than all the rest of the build, and a page of ours holds nothing but `<Section>`s.
+ */
+export function readPage(mdx: string): GeneratedPage {
+  const [, frontMatter = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(mdx) ?? [];
+  const tree = mdxToHast(body, { features: { gfm: { footnotes: false } } });
+  const children = 'children' in tree ? tree.children : [];
+  return { record: load(frontMatter), prose: Object.fromEntries(children.flatMap(readSection)) };
+}
+
+/** `&amp;` rather than `&#x26;`, as on the rest of the page. */
+const named = { characterReferences: { useNamedReferences: true } };
+
+function readSection(node: HastNode): [SectionKey, string][] {
+  if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Section')
+    return node.type === 'text' && node.value.trim() === '' ? [] : misplaced(node);
+  const name = node.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'name',
+  )?.value;
+  const key = sectionKeys.find((candidate) => candidate === name);
+  if (key === undefined)
+    throw new Error(`The page has a section "${String(name)}", which does not exist`);
+  return [[key, toHtml({ type: 'root', children: node.children } as Root, named)]];
+}
+
+function misplaced({ type }: HastNode): never {
+  throw new Error(`The page has a ${type} beside its sections`);
+}
