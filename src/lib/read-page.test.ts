@@ -62,8 +62,12 @@ describe('a page that no record has given is refused', () => {
     ['a section without a name', '<Section>a</Section>', /section "undefined"/],
     ['text of its own', 'Løs tekst.', /has a element beside its sections/],
     ['code', '{1 + 1}', /has a mdxFlowExpression beside its sections/],
-    ['a section that does not end', '<Section name="results">a', /./],
+    ['a section that does not end', '<Section name="results">a', /Section/],
   ])('%s', (_, body, message) => {
-    expect(() => readPage(`---\nref: a\n---\n\n${body}\n`)).toThrow(message);
+    expect(() => readPage(`---\n# a\n{\n "ref": "a"\n}\n---\n\n${body}\n`)).toThrow(message);
   });
+});
+
+test('a file without front matter is refused', () => {
+  expect(() => readPage('<Section name="results">a</Section>')).toThrow(/JSON/);
 });

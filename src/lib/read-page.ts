@@ -1,6 +1,5 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { load } from 'js-yaml';
 import { type HastNode, mdxToHast } from 'satteri';
 import { type SectionKey, sectionKeys } from '../sections.ts';
 
@@ -18,10 +17,14 @@ export interface GeneratedPage {
  * would cost the bundler more than all the rest of the build, and a page of ours holds nothing but `<Section>`s.
  */
 export function readPage(mdx: string): GeneratedPage {
-  const [, frontMatter = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(mdx) ?? [];
+  const [, frontMatter = '', body = ''] =
+    /^---\n(?:#.*\n)*({[\s\S]*?\n})\n---\n([\s\S]*)$/.exec(mdx) ?? [];
   const tree = mdxToHast(body, { features: { gfm: { footnotes: false } } });
   const children = 'children' in tree ? tree.children : [];
-  return { record: load(frontMatter), prose: Object.fromEntries(children.flatMap(readSection)) };
+  return {
+    record: JSON.parse(frontMatter) as unknown,
+    prose: Object.fromEntries(children.flatMap(readSection)),
+  };
 }
 
 /** `&amp;` rather than `&#x26;`, as on the rest of the page. */
