@@ -23,14 +23,18 @@ export function wordsOf(text: string): TextWord[] {
  * æ/ae → e, ø/oe → o, å/aa → a; other accents fall away.
  */
 export function fold(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  // Most words have neither such letters nor two that stand for one.
+  if (!foldable.test(lower)) return lower;
+  return lower
     .replace(/å|aa/g, 'a')
     .replace(/æ|ae/g, 'e')
     .replace(/ø|oe|ö/g, 'o')
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
 }
+
+const foldable = /[^a-z\d]|aa|ae|oe/;
 
 /** Abbreviations that are everyday words in lower case, by the way they are written. */
 const abbreviations = new Map([
@@ -60,9 +64,11 @@ const shortestStem = 4;
  * nynorsk and bokmål stack endings (`brukarane`, `veiledningene`); doubled consonants at the end become one.
  */
 export function canonical(word: string): string {
-  const known = canonicalForms.get(word) ?? toCanonical(word);
-  canonicalForms.set(word, known);
-  return known;
+  const known = canonicalForms.get(word);
+  if (known !== undefined) return known;
+  const form = toCanonical(word);
+  canonicalForms.set(word, form);
+  return form;
 }
 
 /** Words already put in their canonical form; a text repeats most of its words. */

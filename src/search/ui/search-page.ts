@@ -75,6 +75,8 @@ export class SearchPage {
     this.list.removeAttribute('data-ready');
     try {
       const found = await this.finder.find(state);
+      // What has been typed on from meanwhile needs no texts.
+      if (turn !== this.turn) return;
       const items = await this.itemsOf(found, 0);
       if (turn !== this.turn) return;
       this.found = found;

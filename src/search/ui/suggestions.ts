@@ -18,7 +18,7 @@ const most = 8;
 const perKind = 3;
 
 /** Pause in typing after which suggestions are looked for, in milliseconds: results come first. */
-const pause = 120;
+const pause = 250;
 
 /** The suggestions whose words begin with the words typed, at most eight and three of a kind. */
 export function fitting(all: readonly Suggestion[], typed: string): Suggestion[] {
