@@ -69,5 +69,5 @@ describe('a page that no record has given is refused', () => {
 });
 
 test('a file without front matter is refused', () => {
-  expect(() => readPage('<Section name="results">a</Section>')).toThrow(/JSON/);
+  expect(() => readPage('<Section name="results">a</Section>')).toThrow(/build:content/);
 });

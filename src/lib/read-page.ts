@@ -17,8 +17,10 @@ export interface GeneratedPage {
  * would cost the bundler more than all the rest of the build, and a page of ours holds nothing but `<Section>`s.
  */
 export function readPage(mdx: string): GeneratedPage {
-  const [, frontMatter = '', body = ''] =
+  const [, frontMatter, body = ''] =
     /^---\n(?:#.*\n)*({[\s\S]*?\n})\n---\n([\s\S]*)$/.exec(mdx) ?? [];
+  if (frontMatter === undefined)
+    throw new Error('The page does not begin as `npm run build:content` writes it; run that again');
   const tree = mdxToHast(body, { features: { gfm: { footnotes: false } } });
   const children = 'children' in tree ? tree.children : [];
   return {
