@@ -79,3 +79,17 @@ test('a page that is not there says so and offers the search', async () => {
   await page.keyboard.press('Enter');
   await page.waitForURL('**/sok/?q=trysil');
 });
+
+test('text of every weight is in the font that the site brings', async () => {
+  const page = await visit('/');
+  await page.evaluate('document.fonts.ready');
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  const { root } = await client.send('DOM.getDocument');
+  for (const selector of ['.site-name', 'h1', 'main p']) {
+    const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+    expect([selector, fonts.map(({ isCustomFont }) => isCustomFont)]).toEqual([selector, [true]]);
+  }
+});
