@@ -26,7 +26,11 @@ export class Traffic {
     page.on('request', (request) => void this.#pending.add(request));
     page.on('requestfailed', (request) => void this.#pending.delete(request));
     page.on('requestfinished', (request) => {
-      this.#counting.push(this.#count(request));
+      // A page that is closed before it has told all is one whose bytes nobody asks for.
+      const counted = this.#count(request).catch((error: unknown) => {
+        if (!page.isClosed()) throw error;
+      });
+      this.#counting.push(counted);
       this.#pending.delete(request);
     });
   }

@@ -19,6 +19,9 @@ import { resultItem } from './result-item.ts';
 /** Pause in typing after which the search starts, in milliseconds: shorter than between keys, so that results keep up. */
 const pause = 10;
 
+/** Results that a screen shows at once; while somebody types the others are explained after these are seen. */
+const inSight = 4;
+
 /** The search page: turns a state into results, and what the reader does into the next state. */
 export class SearchPage {
   private readonly root: HTMLElement;
@@ -77,7 +80,8 @@ export class SearchPage {
       const found = await this.finder.find(state);
       // What has been typed on from meanwhile needs no texts.
       if (turn !== this.turn) return;
-      const items = await this.itemsOf(found, 0);
+      const typing = address !== undefined;
+      const items = await this.itemsOf(found, 0, typing ? inSight : pageSize);
       if (turn !== this.turn) return;
       this.found = found;
       this.state = found.state;
@@ -85,9 +89,13 @@ export class SearchPage {
       paintControls(found, { root, base, panel, finder, go: (next) => this.go(next) });
       this.list.replaceChildren(...items);
       this.offerMore(found);
-      if (address !== undefined) {
+      if (typing) {
         await painted();
         if (turn !== this.turn) return;
+        const all = await this.itemsOf(found, 0);
+        if (turn !== this.turn) return;
+        for (let place = inSight; place < all.length; place++)
+          this.list.children[place]?.replaceWith(all[place] ?? '');
         history.replaceState(null, '', address);
       }
       this.list.setAttribute('data-ready', '');
@@ -96,14 +104,20 @@ export class SearchPage {
     }
   }
 
-  /** The results of a page, from a place in the order. */
-  private async itemsOf({ state, rows, hits, answer }: Found, from: number): Promise<Element[]> {
+  /** The results of a page, from a place in the order; those after the first `explained` without passage and reasons. */
+  private async itemsOf(
+    { state, rows, hits, answer: { concepts, language } }: Found,
+    from: number,
+    explained = pageSize,
+  ): Promise<Element[]> {
     if (from === 0 && asksNothing(state)) return [...this.first];
-    const explain = explainer(answer.concepts, answer.language);
+    const explain = explainer(concepts, language);
     const wanted = rows.slice(from, from + pageSize);
     const documents = await Promise.all(wanted.map((row) => this.engine.document(row)));
     return documents.map((shown, index) =>
-      resultItem(this.base, shown, explain(shown), hits.get(wanted[index] ?? -1), answer.concepts),
+      index < explained
+        ? resultItem(this.base, shown, explain(shown), hits.get(wanted[index] ?? -1), concepts)
+        : resultItem(this.base, shown, explain({ ...shown, sections: [] }), undefined, concepts),
     );
   }
 
