@@ -6,7 +6,7 @@ import * as pagefind from 'pagefind';
 import { orderProjects } from '../../src/lib/order-projects.ts';
 import type { Content } from '../../src/lib/read-content.ts';
 import { createLookup, type ResolvedProject, resolveProject } from '../../src/lib/resolve.ts';
-import { buildFacts, buildPlaceFacts } from '../../src/search/build-facts.ts';
+import { buildFacts, buildPlaceFacts, orderByTitle } from '../../src/search/build-facts.ts';
 import { buildSuggestions } from '../../src/search/build-suggestions.ts';
 import { type SearchFields, searchDocument, searchFields } from '../../src/search/document.ts';
 import type { SearchFacts } from '../../src/search/facts.ts';
@@ -34,8 +34,8 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
 /**
  * Indexes projects with Pagefind, bokmål and nynorsk in one index, and writes all that the search page loads into the
- * folder of a site: `pagefind/`, `data/sok.json`, `data/rader.json`, `data/steder.json`, `data/ord.json` and the folders
- * `data/sprak/`, `data/forslag/` and `data/tekst/`.
+ * folder of a site: `pagefind/`, `data/sok.json`, `data/rader.json`, `data/titler.json`, `data/steder.json`,
+ * `data/ord.json` and the folders `data/sprak/`, `data/forslag/` and `data/tekst/`.
  * @returns the number of pages in the index
  */
 export async function writeSearchIndex(
@@ -64,6 +64,7 @@ export async function writeSearchIndex(
     join(site, 'data', 'rader.json'),
     projects.map(({ ref }) => ref),
   );
+  writeJson(join(site, 'data', 'titler.json'), orderByTitle(projects));
   writeJson(join(site, 'data', 'steder.json'), buildPlaceFacts(projects, vocabulary));
   writeList(join(site, 'data', 'sprak'), divideLanguage(synonyms, tagPhrases(vocabulary)));
   writeList(

@@ -13,20 +13,21 @@ export const offeredFacets = facets.filter((facet) => !isPlace(facet));
 /** Facts of all projects, in the order given; the language is added by the index. */
 export function buildFacts(
   projects: readonly ResolvedProject[],
-): Pick<SearchFacts, 'params' | 'facets' | 'byTitle' | 'years'> {
+): Pick<SearchFacts, 'params' | 'facets' | 'years'> {
   return {
     params: facets.map(({ param }) => param),
     facets: Object.fromEntries(
       offeredFacets.map((facet) => [facet.param, packFacet(factsOf(facet, projects))]),
     ),
-    byTitle: projects
-      .map((_, row) => row)
-      .sort(
-        (a, b) => compareNorwegian(projects[a]?.title ?? '', projects[b]?.title ?? '') || a - b,
-      ),
     years: projects.map(({ year }) => year),
   };
 }
+
+/** Rows in the order of their titles. */
+export const orderByTitle = (projects: readonly ResolvedProject[]): number[] =>
+  projects
+    .map((_, row) => row)
+    .sort((a, b) => compareNorwegian(projects[a]?.title ?? '', projects[b]?.title ?? '') || a - b);
 
 /** Facts and labels of the places. */
 export function buildPlaceFacts(

@@ -43,7 +43,6 @@ function fakePagefind() {
 const facts: SearchFacts = {
   params: [],
   facets: {},
-  byTitle: [],
   years: texts.map(() => 2022),
   paragraphs: {},
   parts: '',

@@ -103,6 +103,11 @@ export class Engine {
     return this.once('data/steder.json');
   }
 
+  /** All rows in the order of their titles. */
+  byTitle(): Promise<number[]> {
+    return this.once('data/titler.json');
+  }
+
   /** What the result list shows of a project. */
   document(row: number): Promise<SearchDocument> {
     return this.once(`data/tekst/${row}.json`);

@@ -15,8 +15,6 @@ export interface SearchFacts {
   params: string[];
   /** By URL parameter of the facet. */
   facets: Record<string, PackedFacet>;
-  /** Rows in the order of their titles. */
-  byTitle: number[];
   years: number[];
   /** Words for what each paragraph is about, canonical, by its id. */
   paragraphs: Record<string, string[]>;

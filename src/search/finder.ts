@@ -51,12 +51,13 @@ export class Finder {
     const query = state.query.trim();
     const answer = query === '' ? nothingAsked : await this.engine.search(query, state.verbatim);
     const { rows, counts } = this.filter(answer, state);
+    const byTitle = state.sort === 'tittel' ? await this.engine.byTitle() : [];
     return {
       state,
       unknownValues: unknown,
       answer,
       counts,
-      rows: sortRows(rows, state.sort, this.facts),
+      rows: sortRows(rows, state.sort, { years: this.facts.years, byTitle }),
       hits: new Map(answer.hits.map((hit) => [hit.row, hit])),
     };
   }

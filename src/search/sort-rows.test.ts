@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import type { SearchFacts } from './facts.ts';
 import { sortRows } from './sort-rows.ts';
 import { type SortOrder, sortOrders } from './state.ts';
 
-const facts = { byTitle: [3, 1, 0, 2], years: [2020, 2022, 2022, 2017] } as SearchFacts;
+const facts = { byTitle: [3, 1, 0, 2], years: [2020, 2022, 2022, 2017] };
 const sorted = (order: SortOrder, rows: number[]) => sortRows(rows, order, facts);
 
 test('by relevance as they come, by title, by county, newest first', () => {

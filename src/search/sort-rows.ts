@@ -1,11 +1,13 @@
-import type { SearchFacts } from './facts.ts';
 import type { SortOrder } from './state.ts';
 
-/** Puts rows in the order asked for; they come by relevance, and row numbers follow county and office. */
+/**
+ * Puts rows in the order asked for; they come by relevance, and row numbers follow county and office.
+ * `byTitle` has all rows in the order of their titles; no other order needs it.
+ */
 export function sortRows(
   rows: readonly number[],
   order: SortOrder,
-  { byTitle, years }: SearchFacts,
+  { years, byTitle }: { years: readonly number[]; byTitle: readonly number[] },
 ): number[] {
   if (order === 'relevans') return [...rows];
   if (order === 'fylke') return [...rows].sort((a, b) => a - b);
