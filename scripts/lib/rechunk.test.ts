@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { Random } from '../../bench/scale/random.ts';
 import type { PagefindModule } from '../../src/search/engine.ts';
 import { makeFolder } from '../../tests/helpers/folders.ts';
-import { rechunk } from './rechunk.ts';
+import { readRows, rechunk } from './rechunk.ts';
 
 const letters = 'abdefgiklmnoprstuvæøå';
 
@@ -35,17 +35,6 @@ async function makeIndex(): Promise<string> {
 }
 
 const chunks = (folder: string) => readdirSync(join(folder, 'index')).sort();
-
-/** The row of each page by Pagefind's id: the number in its address. */
-function rowsOf(folder: string): Map<string, number> {
-  return new Map(
-    readdirSync(join(folder, 'fragment')).map((name) => {
-      const text = gunzipSync(readFileSync(join(folder, 'fragment', name))).toString('utf8');
-      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-      return [name.replace('.pf_fragment', ''), Number(url.replaceAll('/', ''))];
-    }),
-  );
-}
 
 /** Everything that an index answers to all words, some with others, and words that it does not have. */
 async function answers(folder: string, rows?: ReadonlyMap<string, number>) {
@@ -91,7 +80,7 @@ afterAll(async () => {
 
 test('an index in small chunks answers as before, with rows for ids', async () => {
   const folder = await makeIndex();
-  const rows = rowsOf(folder);
+  const rows = readRows(folder);
   const before = await answers(folder, rows);
   const chunksBefore = chunks(folder);
   rechunk(folder, rows);
@@ -103,7 +92,7 @@ test('an index in small chunks answers as before, with rows for ids', async () =
 
 test('two indexes of the same pages are equal, in whatever order Pagefind had them', async () => {
   const made = [await makeIndex(), await makeIndex()].map((folder) => {
-    rechunk(folder, rowsOf(folder));
+    rechunk(folder, readRows(folder));
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.pf_(index|meta)$/.test(entry.name))
       .map((entry) => readFileSync(join(entry.parentPath, entry.name)).toString('base64'))
@@ -121,7 +110,7 @@ test('a file that is not of Pagefind is refused, and nothing is removed', async 
   const folder = await makeIndex();
   const [chunk = ''] = chunks(folder);
   writeFileSync(join(folder, 'index', chunk), gzipSync('something else'));
-  expect(() => rechunk(folder, rowsOf(folder))).toThrow(
+  expect(() => rechunk(folder, readRows(folder))).toThrow(
     `${chunk} does not begin as a file of Pagefind`,
   );
   expect(chunks(folder)).toContain(chunk);

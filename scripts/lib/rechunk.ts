@@ -54,12 +54,18 @@ export function rechunk(folder: string, rowOf: ReadonlyMap<string, number>): voi
   for (const name of readdirSync(index)) rmSync(join(index, name));
 
   // One hash in all names costs fewer bytes in the list of chunks than one for each.
-  const chunks = split(words);
-  const version = createHash('sha256').update(encode(chunks)).digest('hex').slice(0, 8);
-  meta[2] = chunks.map((chunk, number) => {
+  const chunks = split(words).map((chunk) => ({
+    from: chunk[0]?.[0] ?? '',
+    to: chunk.at(-1)?.[0] ?? '',
+    bytes: pack([chunk]),
+  }));
+  const hash = createHash('sha256');
+  for (const { bytes } of chunks) hash.update(bytes);
+  const version = hash.digest('hex').slice(0, 8);
+  meta[2] = chunks.map(({ from, to, bytes }, number) => {
     const name = `${version}-${number}`;
-    writeFileSync(join(index, `${name}.pf_index`), pack([chunk]));
-    return [chunk[0]?.[0] ?? '', chunk.at(-1)?.[0] ?? '', name];
+    writeFileSync(join(index, `${name}.pf_index`), bytes);
+    return [from, to, name];
   });
   const pages: PageMeta[] = [];
   meta[1].forEach(([, ...rest], number) => {
@@ -68,6 +74,18 @@ export function rechunk(folder: string, rowOf: ReadonlyMap<string, number>): voi
   });
   meta[1] = pages;
   writeFileSync(metaPath, pack(meta));
+}
+
+/** Reads from the fragments of a Pagefind folder which row each page is: the number in its address. */
+export function readRows(folder: string): Map<string, number> {
+  const fragments = join(folder, 'fragment');
+  return new Map(
+    readdirSync(fragments).map((name) => {
+      const text = gunzipSync(readFileSync(join(fragments, name))).toString('utf8');
+      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+      return [name.slice(0, -'.pf_fragment'.length), Number(url.replaceAll('/', ''))];
+    }),
+  );
 }
 
 /** The pages of a word under their new numbers, in order. */

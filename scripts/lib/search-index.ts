@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 import { orderProjects } from '../../src/lib/order-projects.ts';
@@ -24,7 +23,7 @@ import { tickedToken } from '../../src/search/paragraphs.ts';
 import { divideSuggestions } from '../../src/search/suggestion-files.ts';
 import { taggedLists, tagPhrases, tagToken } from '../../src/search/tags.ts';
 import { isStopWord, wordsOf } from '../../src/search/words.ts';
-import { rechunk } from './rechunk.ts';
+import { readRows, rechunk } from './rechunk.ts';
 
 /** Pagefind knows no such language and so leaves our canonical words as they are, instead of stemming them again. */
 const indexLanguage = 'qaa';
@@ -117,7 +116,9 @@ async function writePagefind(
     await pagefind.close();
   }
   for (const name of readdirSync(target)) if (unused.test(name)) rmSync(join(target, name));
-  rechunk(target, takeRows(join(target, 'fragment')));
+  rechunk(target, readRows(target));
+  // The site shows its own texts.
+  rmSync(join(target, 'fragment'), { recursive: true });
   await minify(join(target, 'pagefind.js'));
 }
 
@@ -127,18 +128,6 @@ const markers = (project: ResolvedProject): string =>
     ...taggedLists.flatMap(({ field }) => project[field].map((id) => tagToken(field, id))),
     ...project.paragraphs.map(tickedToken),
   ].join(' ');
-
-/** Reads from Pagefind's fragments which row each page is, and removes them: the site shows its own texts. */
-function takeRows(folder: string): Map<string, number> {
-  const rows = new Map<string, number>();
-  for (const name of readdirSync(folder)) {
-    const text = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
-    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-    rows.set(name.slice(0, -'.pf_fragment'.length), Number(url.replaceAll('/', '')));
-  }
-  rmSync(folder, { recursive: true });
-  return rows;
-}
 
 async function minify(file: string) {
   const { code } = await transform(readFileSync(file, 'utf8'), {

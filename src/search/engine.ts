@@ -8,10 +8,11 @@ import {
   replaceWord,
 } from './correct.ts';
 import type { FacetFacts, PlaceFacts, SearchDocument, SearchFacts } from './facts.ts';
+import { keep } from './keep.ts';
 import { type Kinship, liftKin, prepareKinship } from './kinship.ts';
 import { filesOfQuery, joinLanguage, type LanguageFile } from './language-files.ts';
 import { unpackFacets } from './pack-facet.ts';
-import { type Hit, type LookUp, type LookUpHit, type Ranking, rank } from './rank.ts';
+import { type Hit, type LookUpHit, type Ranking, rank } from './rank.ts';
 import { formOf } from './words.ts';
 
 /** The part of Pagefind's module that the search uses. */
@@ -69,8 +70,10 @@ export class Engine {
   readonly facets: Promise<Record<string, FacetFacts>>;
   private readonly files: Files;
   private readonly pagefind: Promise<PagefindInstance>;
-  private readonly fetched = new Map<string, Promise<unknown>>();
-  private readonly lookedUp = new Map<string, ReturnType<LookUp>>();
+  /** Fetches a file once. */
+  private readonly fetch = keep((path: string) => this.files.json<unknown>(path));
+  /** Asks the index for a whole token, once while it is among the last that were asked for. */
+  private readonly lookUp = keep((token: string) => this.ask(token), mostLookedUp);
   private words: KnownWord[] | undefined;
   private parts: ReadonlySet<string> | undefined;
   private kinship: Kinship | undefined;
@@ -113,12 +116,8 @@ export class Engine {
     return this.once(`data/tekst/${row}.json`);
   }
 
-  /** Fetches a file the first time it is asked for, and again if that failed. */
   private once<T>(path: string): Promise<T> {
-    const known = this.fetched.get(path) ?? this.files.json<T>(path);
-    this.fetched.set(path, known);
-    known.catch(() => this.fetched.delete(path));
-    return known as Promise<T>;
+    return this.fetch(path) as Promise<T>;
   }
 
   /** Finds the projects for a query; a word that no project has is corrected unless `verbatim`. */
@@ -173,22 +172,9 @@ export class Engine {
     const { years } = await this.facts;
     this.kinship ??= prepareKinship(await this.facets);
     const { hits, unknown } = await rank(concepts, years.length, (token, unfinished) =>
-      unfinished ? this.ask(formOf(token)) : this.remember(token),
+      unfinished ? this.ask(formOf(token)) : this.lookUp(token),
     );
     return { hits: liftKin(hits, this.kinship), unknown };
-  }
-
-  /** Asks the index for a whole token, once while it is among the last that were asked for. */
-  private remember(token: string): ReturnType<LookUp> {
-    const known = this.lookedUp.get(token) ?? this.ask(token);
-    this.lookedUp.delete(token);
-    this.lookedUp.set(token, known);
-    known.catch(() => this.lookedUp.delete(token));
-    for (const oldest of this.lookedUp.keys()) {
-      if (this.lookedUp.size <= mostLookedUp) break;
-      this.lookedUp.delete(oldest);
-    }
-    return known;
   }
 
   private async ask(token: string): Promise<LookUpHit[]> {

@@ -20,10 +20,11 @@ function filesOfPhrase(phrase: string): number[] {
 
 /** Numbers of the files that have all phrases of a query, and of its words written as one. */
 export function filesOfQuery(query: string): number[] {
-  const words = wordsOf(query).map(({ text }) => ({ text, form: canonical(text) }));
-  const telling = words.filter(({ text, form }) => !isStopWord(text) || !isStopForm(form));
-  const joined = telling.slice(1).map(({ text }, index) => canonical(telling[index]?.text + text));
-  return [...new Set([...telling.map(({ form }) => form), ...joined].map(fileOfWord))];
+  const words = wordsOf(query)
+    .map(({ text }) => text)
+    .filter((text) => !isStopWord(text));
+  const joined = words.slice(1).map((text, index) => `${words[index]}${text}`);
+  return [...new Set([...words, ...joined].map((text) => fileOfWord(canonical(text))))];
 }
 
 /** Divides synonyms and the words for tags among the files. */

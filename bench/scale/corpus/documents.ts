@@ -16,38 +16,16 @@ export interface PeerDocument {
 /** Prepares the turning of records into documents for peers. */
 export function createDocumentMaker(vocabulary: Vocabulary, offices: () => readonly Office[]) {
   const labels = (terms: readonly Term[]) => new Map(terms.map(({ id, label }) => [id, label.nb]));
-  const lists = [
-    {
-      name: 'Målgruppe',
-      known: labels(vocabulary['target-groups']),
-      of: (project: Project) => project.targetGroups,
-    },
-    {
-      name: 'Metode',
-      known: labels(vocabulary.methods),
-      of: (project: Project) => project.methods,
-    },
-    {
-      name: 'Paragraf',
-      known: labels(vocabulary.paragraphs),
-      of: (project: Project) => project.paragraphs,
-    },
-    {
-      name: 'Hindring',
-      known: labels(vocabulary.obstacles),
-      of: (project: Project) => project.obstacles,
-    },
-    {
-      name: 'Suksessfaktor',
-      known: labels(vocabulary['success-factors']),
-      of: (project: Project) => project.successFactors,
-    },
-    {
-      name: 'Samarbeidspartner',
-      known: labels(vocabulary.partners),
-      of: (project: Project) => project.partners,
-    },
-  ];
+  const lists = (
+    [
+      ['Målgruppe', 'target-groups', 'targetGroups'],
+      ['Metode', 'methods', 'methods'],
+      ['Paragraf', 'paragraphs', 'paragraphs'],
+      ['Hindring', 'obstacles', 'obstacles'],
+      ['Suksessfaktor', 'success-factors', 'successFactors'],
+      ['Samarbeidspartner', 'partners', 'partners'],
+    ] as const
+  ).map(([name, list, field]) => ({ name, field, known: labels(vocabulary[list]) }));
   const counties = labels(vocabulary.counties);
 
   return (project: Project): PeerDocument => {
@@ -58,9 +36,9 @@ export function createDocumentMaker(vocabulary: Vocabulary, offices: () => reado
       title: project.title,
       summary: project.summary,
       facets: [
-        ...lists.map(({ name, known, of }) => ({
+        ...lists.map(({ name, field, known }) => ({
           name,
-          values: of(project).map((id) => known.get(id) ?? id),
+          values: project[field].map((id) => known.get(id) ?? id),
         })),
         { name: 'Fylke', values: [counties.get(office?.countyReported ?? '') ?? 'Hele landet'] },
         { name: 'Kontor', values: [office?.label.nb ?? project.office] },

@@ -81,7 +81,7 @@ export class SearchPage {
       // What has been typed on from meanwhile needs no texts.
       if (turn !== this.turn) return;
       const typing = address !== undefined;
-      const items = await this.itemsOf(found, 0, typing ? inSight : pageSize);
+      const items = await this.firstItems(found, typing ? inSight : pageSize);
       if (turn !== this.turn) return;
       this.found = found;
       this.state = found.state;
@@ -92,10 +92,8 @@ export class SearchPage {
       if (typing) {
         await painted();
         if (turn !== this.turn) return;
-        const all = await this.itemsOf(found, 0);
+        await this.explainOthers(found);
         if (turn !== this.turn) return;
-        for (let place = inSight; place < all.length; place++)
-          this.list.children[place]?.replaceWith(all[place] ?? '');
         history.replaceState(null, '', address);
       }
       this.list.setAttribute('data-ready', '');
@@ -104,20 +102,38 @@ export class SearchPage {
     }
   }
 
-  /** The results of a page, from a place in the order; those after the first `explained` without passage and reasons. */
+  /** The first page of results, so many of them with passage and reasons. */
+  private async firstItems(found: Found, explained: number): Promise<Element[]> {
+    if (asksNothing(found.state)) return [...this.first];
+    const parts = await Promise.all([
+      this.itemsOf(found, 0, explained),
+      this.itemsOf(found, explained, pageSize, true),
+    ]);
+    return parts.flat();
+  }
+
+  /** Gives the results out of sight their passages and reasons. */
+  private async explainOthers(found: Found): Promise<void> {
+    if (asksNothing(found.state)) return;
+    const shown = [...this.list.children].slice(inSight, pageSize);
+    const items = await this.itemsOf(found, inSight, pageSize);
+    for (const [place, item] of items.entries()) shown[place]?.replaceWith(item);
+  }
+
+  /** Results from one place in the order up to another; brief ones without passage and reasons. */
   private async itemsOf(
-    { state, rows, hits, answer: { concepts, language } }: Found,
+    { rows, hits, answer: { concepts, language } }: Found,
     from: number,
-    explained = pageSize,
+    to: number,
+    brief = false,
   ): Promise<Element[]> {
-    if (from === 0 && asksNothing(state)) return [...this.first];
     const explain = explainer(concepts, language);
-    const wanted = rows.slice(from, from + pageSize);
+    const wanted = rows.slice(from, to);
     const documents = await Promise.all(wanted.map((row) => this.engine.document(row)));
     return documents.map((shown, index) =>
-      index < explained
-        ? resultItem(this.base, shown, explain(shown), hits.get(wanted[index] ?? -1), concepts)
-        : resultItem(this.base, shown, explain({ ...shown, sections: [] }), undefined, concepts),
+      brief
+        ? resultItem(this.base, shown, explain({ ...shown, sections: [] }), undefined, concepts)
+        : resultItem(this.base, shown, explain(shown), hits.get(wanted[index] ?? -1), concepts),
     );
   }
 
@@ -125,7 +141,8 @@ export class SearchPage {
     const { found, turn } = this;
     if (!found) return;
     try {
-      const items = await this.itemsOf(found, this.list.childElementCount);
+      const from = this.list.childElementCount;
+      const items = await this.itemsOf(found, from, from + pageSize);
       if (turn !== this.turn) return;
       this.list.append(...items);
       items[0]?.querySelector('a')?.focus();

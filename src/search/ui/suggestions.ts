@@ -1,4 +1,5 @@
 import type { Suggestion } from '../build-suggestions.ts';
+import { keep } from '../keep.ts';
 import { fileFor } from '../suggestion-files.ts';
 import { fold, wordsOf } from '../words.ts';
 import { element } from './dom.ts';
@@ -40,7 +41,6 @@ export class Suggestions {
   private readonly list: HTMLElement;
   private readonly load: (file: number) => Promise<Suggestion[]>;
   private readonly onChosen: (suggestion: Suggestion) => void;
-  private readonly loading = new Map<number, Promise<Suggestion[]>>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private shown: Suggestion[] = [];
   private active = -1;
@@ -53,7 +53,7 @@ export class Suggestions {
   ) {
     this.input = input;
     this.list = list;
-    this.load = load;
+    this.load = keep(load);
     this.onChosen = onChosen;
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
@@ -83,7 +83,9 @@ export class Suggestions {
 
   private async update(): Promise<void> {
     const typed = this.input.value;
-    const all = await this.among(fileFor(typed));
+    const file = fileFor(typed);
+    // Without suggestions the search is as good.
+    const all = file === undefined ? [] : await this.load(file).catch(() => []);
     if (typed !== this.input.value) return;
     this.shown = fitting(all, typed);
     this.list.replaceChildren(
@@ -101,17 +103,6 @@ export class Suggestions {
     const open = this.shown.length > 0 && document.activeElement === this.input;
     this.list.hidden = !open;
     this.input.setAttribute('aria-expanded', String(open));
-  }
-
-  /** The suggestions of a file, fetched the first time; none where it does not come. */
-  private async among(file: number | undefined): Promise<Suggestion[]> {
-    if (file === undefined) return [];
-    const loading = this.loading.get(file) ?? this.load(file);
-    this.loading.set(file, loading);
-    return loading.catch(() => {
-      this.loading.delete(file);
-      return [];
-    });
   }
 
   private onKey(event: KeyboardEvent): void {
