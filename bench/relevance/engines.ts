@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
-import { Engine, type PagefindModule } from '../../src/search/engine.ts';
+import { Engine } from '../../src/search/engine.ts';
 
 /** Refs in rank order for a query. */
 export type Search = (query: string) => Promise<string[]>;
@@ -72,9 +73,7 @@ function serveFiles() {
 function ours(dist: string): Search {
   const engine = new Engine({
     json: async (path) => JSON.parse(readFileSync(join(dist, path), 'utf8')),
-    lost: () => false,
-    pagefind: () =>
-      import(pathToFileURL(resolve(dist, 'pagefind/pagefind.js')).href) as Promise<PagefindModule>,
+    unzipped: async (path) => gunzipSync(readFileSync(join(dist, path))),
   });
   return async (query) => {
     const { hits } = await engine.search(query, false);

@@ -1,13 +1,21 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { Random } from '../../bench/scale/random.ts';
-import type { PagefindModule } from '../../src/search/engine.ts';
+import { WordIndex } from '../../src/search/word-index.ts';
 import { makeFolder } from '../../tests/helpers/folders.ts';
 import { readRows, rechunk } from './rechunk.ts';
+
+/** The part of Pagefind's own engine that the tests use. */
+interface PagefindModule {
+  createInstance(options: object): {
+    init(): Promise<void>;
+    search(term: string): Promise<{ results: { id: string; score: number; words: number[] }[] }>;
+  };
+}
 
 const letters = 'abdefgiklmnoprstuvæøå';
 
@@ -28,7 +36,12 @@ async function makeIndex(): Promise<string> {
       url: `/${page}/`,
       language: 'qaa',
       content: Array.from({ length: 80 }, () => random.pick(words)).join(' '),
-      meta: { title: `${random.pick(words)} ${random.pick(words)}` },
+      meta: {
+        title: `${random.pick(words)} ${random.pick(words)}`,
+        summary: random.pick(words),
+        tags: random.pick(words),
+        places: random.pick(words),
+      },
     });
   await index?.writeFiles({ outputPath: folder });
   return folder;
@@ -49,7 +62,7 @@ async function answers(folder: string, rows?: ReadonlyMap<string, number>) {
   });
   await instance.init();
   const queries = [...words, ...words.slice(1).map((word, at) => `${words[at]} ${word}`), 'zzzq'];
-  const found: unknown[] = [];
+  const found: [query: string, pages: [row: number, score: number, places: number[]][]][] = [];
   for (const query of queries) {
     const { results } = await instance.search(query);
     const pages = results.map(({ id, score, words: places }): [number, number, number[]] => [
@@ -88,6 +101,24 @@ test('an index in small chunks answers as before, with rows for ids', async () =
   expect(chunks(folder).filter((name) => chunksBefore.includes(name))).toEqual([]);
   expect(await answers(folder)).toEqual(before);
   expect(JSON.stringify(before).length).toBeGreaterThan(10_000);
+});
+
+test('our reader finds what Pagefind finds, in the same places', async () => {
+  const folder = await makeIndex();
+  const index = new WordIndex(rechunk(folder, readRows(folder)), async (name) =>
+    gunzipSync(readFileSync(join(folder, 'index', name))),
+  );
+  // The words that the site indexes are folded.
+  const known = (await answers(folder)).filter(([query]) => /^[a-z]+$/.test(query));
+  expect(known.length).toBeGreaterThan(100);
+  for (const [word, pages] of known) {
+    const { rows, starts, places } = await index.find(word);
+    const found = [...rows].map((row, at) => [
+      row,
+      [...places.subarray(starts[at], starts[at + 1])],
+    ]);
+    expect(found, word).toEqual(pages.map(([row, , places]) => [row, places]));
+  }
 });
 
 test('two indexes of the same pages are equal, in whatever order Pagefind had them', async () => {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { fields, type IndexFacts } from '../../src/search/word-index.ts';
 
 /** What Pagefind's files begin with, before the CBOR. */
 const signature = Buffer.from('pagefind_dcd');
@@ -20,22 +21,27 @@ type Meta = [
   version: string,
   pages: PageMeta[],
   chunks: [from: string, to: string, name: string][],
-  ...unknown[],
+  filters: unknown[],
+  sorts: unknown[],
+  fields: string[],
 ];
 
 /**
  * Writes the word index of a Pagefind folder anew, so that searching costs few bytes: in chunks that hold little more than
  * the word asked for, and with pages numbered and named by their rows, which need no list to be known by.
  * Pagefind 1.6 has no setting for either; the files' layout is that of `pagefind/src/index/` in its repository.
+ * @returns where each word is now
  * @param rowOf the row of a page by Pagefind's id; every number below the number of pages is one page's row
  */
-export function rechunk(folder: string, rowOf: ReadonlyMap<string, number>): void {
+export function rechunk(folder: string, rowOf: ReadonlyMap<string, number>): IndexFacts {
   const index = join(folder, 'index');
   const metaFile = readdirSync(folder).find((name) => name.endsWith('.pf_meta'));
   if (metaFile === undefined)
     throw new Error(`${folder} has no pf_meta file; is it a Pagefind index?`);
   const metaPath = join(folder, metaFile);
   const meta = read<Meta>(metaPath);
+  if (meta[5].join() !== fields.join())
+    throw new Error(`${metaPath} has the fields ${meta[5].join(', ')}; the search knows others`);
   const rows = meta[1].map(([id]) => {
     const row = rowOf.get(id);
     if (row === undefined) throw new Error(`${metaPath} has a page ${id} of no project`);
@@ -74,6 +80,18 @@ export function rechunk(folder: string, rowOf: ReadonlyMap<string, number>): voi
   });
   meta[1] = pages;
   writeFileSync(metaPath, pack(meta));
+  return {
+    name: version,
+    beginnings: meta[2].map(([from], at) => tellApart(meta[2][at - 1]?.[1], from)),
+  };
+}
+
+/** As much of a word as tells it from the one before it. */
+function tellApart(before: string | undefined, word: string): string {
+  if (before === undefined) return '';
+  let length = 1;
+  while (before.startsWith(word.slice(0, length))) length++;
+  return word.slice(0, length);
 }
 
 /** Reads from the fragments of a Pagefind folder which row each page is: the number in its address. */

@@ -1,11 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
+import { facets } from '../../src/facets.ts';
 import { orderProjects } from '../../src/lib/order-projects.ts';
 import type { Content } from '../../src/lib/read-content.ts';
 import { createLookup, type ResolvedProject, resolveProject } from '../../src/lib/resolve.ts';
-import { buildFacts, buildPlaceFacts, orderByTitle } from '../../src/search/build-facts.ts';
+import {
+  buildFacets,
+  buildOrders,
+  buildPlaceFacts,
+  placeFacets,
+} from '../../src/search/build-facts.ts';
 import { buildSuggestions } from '../../src/search/build-suggestions.ts';
 import { type SearchFields, searchDocument, searchFields } from '../../src/search/document.ts';
 import type { SearchFacts } from '../../src/search/facts.ts';
@@ -22,6 +27,7 @@ import {
 import { tickedToken } from '../../src/search/paragraphs.ts';
 import { divideSuggestions } from '../../src/search/suggestion-files.ts';
 import { taggedLists, tagPhrases, tagToken } from '../../src/search/tags.ts';
+import type { IndexFacts } from '../../src/search/word-index.ts';
 import { isStopWord, wordsOf } from '../../src/search/words.ts';
 import { readRows, rechunk } from './rechunk.ts';
 
@@ -33,8 +39,8 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
 /**
  * Indexes projects with Pagefind, bokmål and nynorsk in one index, and writes all that the search page loads into the
- * folder of a site: `pagefind/`, `data/sok.json`, `data/rader.json`, `data/titler.json`, `data/steder.json`,
- * `data/ord.json` and the folders `data/sprak/`, `data/forslag/` and `data/tekst/`.
+ * folder of a site: `pagefind/`, `data/sok.json`, `data/rader.json`, `data/steder.json`, `data/ord.json` and the folders
+ * `data/fasett/`, `data/rekkefolge/`, `data/sprak/`, `data/forslag/` and `data/tekst/`.
  * @returns the number of pages in the index
  */
 export async function writeSearchIndex(
@@ -50,23 +56,31 @@ export async function writeSearchIndex(
   const synonyms = vocabulary.synonyms.map(({ words }) => [...new Set(words.map(phraseOf))]);
   const language: IndexLanguage = { groups: prepareGroups(synonyms), parts: findParts(lexicon) };
 
-  await writePagefind(site, projects, fields, language);
+  const index = await writePagefind(site, projects, fields, language);
+  const { together, apart } = buildFacets(projects);
   const facts: SearchFacts = {
-    ...buildFacts(projects),
+    count: projects.length,
+    params: facets.map(({ param }) => param),
+    places: placeFacets.map(({ param }) => param),
+    facets: together,
+    index,
     paragraphs: Object.fromEntries(
       vocabulary.paragraphs.map(({ id, synonyms: words }) => [id, tellingPhrases(words)]),
     ),
-    parts: partsInUse(lexicon, language.parts).join(' '),
   };
   writeJson(join(site, 'data', 'sok.json'), facts);
+  writeFolder(join(site, 'data', 'fasett'), apart);
+  writeFolder(join(site, 'data', 'rekkefolge'), buildOrders(projects));
   writeJson(
     join(site, 'data', 'rader.json'),
     projects.map(({ ref }) => ref),
   );
-  writeJson(join(site, 'data', 'titler.json'), orderByTitle(projects));
   writeJson(join(site, 'data', 'steder.json'), buildPlaceFacts(projects, vocabulary));
-  writeList(join(site, 'data', 'sprak'), divideLanguage(synonyms, tagPhrases(vocabulary)));
-  writeList(
+  writeFolder(
+    join(site, 'data', 'sprak'),
+    divideLanguage(synonyms, tagPhrases(vocabulary), partsInUse(lexicon, language.parts)),
+  );
+  writeFolder(
     join(site, 'data', 'forslag'),
     divideSuggestions(buildSuggestions(projects, vocabulary)),
   );
@@ -76,9 +90,9 @@ export async function writeSearchIndex(
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .flat(),
   );
-  writeList(
+  writeFolder(
     join(site, 'data', 'tekst'),
-    projects.map((project) => searchDocument(project, vocabulary)),
+    projects.map((project) => searchDocument(project, vocabulary, language.parts)),
   );
   return projects.length;
 }
@@ -88,7 +102,7 @@ async function writePagefind(
   projects: readonly ResolvedProject[],
   fields: readonly SearchFields[],
   language: IndexLanguage,
-): Promise<void> {
+): Promise<IndexFacts> {
   const target = join(site, 'pagefind');
   const { index, errors } = await pagefind.createIndex({ forceLanguage: indexLanguage });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -116,10 +130,10 @@ async function writePagefind(
     await pagefind.close();
   }
   for (const name of readdirSync(target)) if (unused.test(name)) rmSync(join(target, name));
-  rechunk(target, readRows(target));
+  const facts = rechunk(target, readRows(target));
   // The site shows its own texts.
   rmSync(join(target, 'fragment'), { recursive: true });
-  await minify(join(target, 'pagefind.js'));
+  return facts;
 }
 
 /** Tokens for what a project is tagged with and the paragraphs it has ticked. */
@@ -128,15 +142,6 @@ const markers = (project: ResolvedProject): string =>
     ...taggedLists.flatMap(({ field }) => project[field].map((id) => tagToken(field, id))),
     ...project.paragraphs.map(tickedToken),
   ].join(' ');
-
-async function minify(file: string) {
-  const { code } = await transform(readFileSync(file, 'utf8'), {
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-  });
-  writeFileSync(file, code);
-}
 
 /** Search words of a paragraph as the index holds them: canonical, without stop words, none but numbers. */
 const tellingPhrases = (phrases: readonly string[]): string[] =>
@@ -159,10 +164,14 @@ function partsInUse(lexicon: Lexicon, parts: ReadonlySet<string>): string[] {
   return [...used].sort();
 }
 
-/** Writes a file for each value, named by its place in the list. */
-function writeList(folder: string, values: readonly unknown[]) {
+/** Writes a file for each value, named by its key or its place in the list. */
+function writeFolder(
+  folder: string,
+  values: Readonly<Record<string, unknown>> | readonly unknown[],
+) {
   mkdirSync(folder, { recursive: true });
-  for (const [number, value] of values.entries()) writeJson(join(folder, `${number}.json`), value);
+  for (const [name, value] of Object.entries(values))
+    writeJson(join(folder, `${name}.json`), value);
 }
 
 const writeJson = (file: string, value: unknown) => writeFileSync(file, JSON.stringify(value));

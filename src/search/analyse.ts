@@ -27,6 +27,7 @@ export interface QueryLanguage {
   groups: PhraseBook;
   /** Words for the tags of projects. */
   tags: PhraseBook;
+  /** Parts of compounds, folded. */
   parts: ReadonlySet<string>;
   /** Words for what each paragraph of the law is about, canonical, by its id. */
   paragraphs: Readonly<Record<string, readonly string[]>>;

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { makeResolved, vocabulary } from '../../tests/helpers/records.ts';
 import { facets } from '../facets.ts';
-import { buildFacts, buildPlaceFacts, offeredFacets, orderByTitle } from './build-facts.ts';
+import {
+  buildFacets,
+  buildOrders,
+  buildPlaceFacts,
+  offeredFacets,
+  placeFacets,
+} from './build-facts.ts';
 import { facetValues } from './document.ts';
 import { unpackFacet } from './pack-facet.ts';
 
@@ -10,14 +16,11 @@ const projects = [
   makeResolved({ title: 'Ask', office: 'nav-sorvik', targetGroups: ['barnefamilier', 'ungdom'] }),
   makeResolved({ title: 'Ask', targetGroups: [], sources: [{ document: 'notat-2020' }] }),
 ];
-const facts = buildFacts(projects);
+const { together, apart } = buildFacets(projects);
 const places = buildPlaceFacts(projects, vocabulary);
 
 const offered = Object.fromEntries(
-  Object.entries(facts.facets).map(([param, facet]) => [
-    param,
-    unpackFacet(facet, projects.length),
-  ]),
+  Object.entries(together).map(([param, facet]) => [param, unpackFacet(facet, projects.length)]),
 );
 
 test('lists the values of a facet once, and their places by row', () => {
@@ -29,9 +32,9 @@ test('lists the values of a facet once, and their places by row', () => {
 
 test('every facet is either offered or a place, and says what the records say', () => {
   const all = { ...offered, ...places.facets };
-  expect(facts.params).toEqual(facets.map(({ param }) => param));
-  expect(Object.keys(all).sort()).toEqual(facts.params.toSorted());
-  expect(offeredFacets.map(({ param }) => param)).toEqual(Object.keys(facts.facets));
+  expect(Object.keys(all).sort()).toEqual(facets.map(({ param }) => param).toSorted());
+  expect(offeredFacets.map(({ param }) => param)).toEqual(Object.keys(together));
+  expect(placeFacets.map(({ param }) => param)).toEqual(Object.keys(places.facets));
   for (const [row, project] of projects.entries())
     for (const [param, values] of facetValues(project))
       expect(
@@ -39,12 +42,18 @@ test('every facet is either offered or a place, and says what the records say', 
       ).toEqual(values.toSorted());
 });
 
-test('titles in Norwegian order, equal ones by row', () => {
-  expect(orderByTitle(projects)).toEqual([1, 2, 0]);
+test('facets that are too much for one file are kept apart, the first ones together', () => {
+  expect(apart).toEqual({});
+  const length = JSON.stringify(together['malgruppe']).length;
+  const few = buildFacets(projects, length);
+  expect(Object.keys(few.together)).toEqual(['malgruppe']);
+  expect({ ...few.together, ...few.apart }).toEqual(together);
+  expect(buildFacets(projects, length - 1).together).toEqual({});
 });
 
-test('the year of each row', () => {
-  expect(facts.years).toEqual([2022, 2022, 2020]);
+test('titles in Norwegian order, the newest year first, equal ones by row', () => {
+  expect(buildOrders(projects)).toEqual({ tittel: [1, 2, 0], nyeste: [0, 1, 2] });
+  expect(buildOrders(projects.toReversed()).nyeste).toEqual([1, 2, 0]);
 });
 
 test('labels of the places that some project has', () => {
@@ -56,5 +65,6 @@ test('labels of the places that some project has', () => {
 });
 
 test('no projects', () => {
-  expect(buildFacts([])).toMatchObject({ years: [] });
+  expect(buildOrders([])).toEqual({ tittel: [], nyeste: [] });
+  expect(buildFacets([]).together['malgruppe']).toEqual({ values: [], bits: [] });
 });

@@ -2,43 +2,60 @@ import { type Facet, facets } from '../facets.ts';
 import type { ResolvedProject } from '../lib/resolve.ts';
 import { compareNorwegian } from '../lib/sort.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
-import type { FacetFacts, PlaceFacts, SearchFacts } from './facts.ts';
-import { packFacet } from './pack-facet.ts';
+import type { FacetFacts, PlaceFacts } from './facts.ts';
+import { type PackedFacet, packFacet } from './pack-facet.ts';
+import type { KeptOrder } from './sort-rows.ts';
 
-const isPlace = ({ param }: Facet) => param === 'kommune' || param === 'kontor';
+/** Facets with too many values for lists of boxes; they are chosen by suggestions and links. */
+export const placeFacets: readonly Facet[] = facets.filter(
+  ({ param }) => param === 'kommune' || param === 'kontor',
+);
 
-/** Facets that the search page offers as lists of boxes: all but the places, which are too many. */
-export const offeredFacets = facets.filter((facet) => !isPlace(facet));
+/** Facets that the search page offers as lists of boxes. */
+export const offeredFacets: readonly Facet[] = facets.filter(
+  (facet) => !placeFacets.includes(facet),
+);
 
-/** Facts of all projects, in the order given; the language is added by the index. */
-export function buildFacts(
+/** Packed facets together take no more characters in the file that every visit loads. */
+const mostTogether = 48_000;
+
+/** The offered facets, packed: as many as fit in the file that every visit loads, and the others. */
+export function buildFacets(
   projects: readonly ResolvedProject[],
-): Pick<SearchFacts, 'params' | 'facets' | 'years'> {
-  return {
-    params: facets.map(({ param }) => param),
-    facets: Object.fromEntries(
-      offeredFacets.map((facet) => [facet.param, packFacet(factsOf(facet, projects))]),
-    ),
-    years: projects.map(({ year }) => year),
-  };
+  most = mostTogether,
+): Record<'together' | 'apart', Record<string, PackedFacet>> {
+  const together: Record<string, PackedFacet> = {};
+  const apart: Record<string, PackedFacet> = {};
+  let length = 0;
+  for (const facet of offeredFacets) {
+    const packed = packFacet(factsOf(facet, projects));
+    length += JSON.stringify(packed).length;
+    (length <= most ? together : apart)[facet.param] = packed;
+  }
+  return { together, apart };
 }
 
-/** Rows in the order of their titles. */
-export const orderByTitle = (projects: readonly ResolvedProject[]): number[] =>
-  projects
-    .map((_, row) => row)
-    .sort((a, b) => compareNorwegian(projects[a]?.title ?? '', projects[b]?.title ?? '') || a - b);
+/** All rows in the orders that the search page offers; equal ones by row. */
+export function buildOrders(projects: readonly ResolvedProject[]): Record<KeptOrder, number[]> {
+  const by = (compare: (a: ResolvedProject, b: ResolvedProject) => number) =>
+    [...projects.entries()]
+      .sort(([a, one], [b, other]) => compare(one, other) || a - b)
+      .map(([row]) => row);
+  return {
+    tittel: by((a, b) => compareNorwegian(a.title, b.title)),
+    nyeste: by((a, b) => b.year - a.year),
+  };
+}
 
 /** Facts and labels of the places. */
 export function buildPlaceFacts(
   projects: readonly ResolvedProject[],
   vocabulary: Vocabulary,
 ): PlaceFacts {
-  const places = facets.filter(isPlace);
   return {
-    facets: Object.fromEntries(places.map((facet) => [facet.param, factsOf(facet, projects)])),
+    facets: Object.fromEntries(placeFacets.map((facet) => [facet.param, factsOf(facet, projects)])),
     labels: Object.fromEntries(
-      places.map((facet) => [facet.param, labelsInUse(facet, projects, vocabulary)]),
+      placeFacets.map((facet) => [facet.param, labelsInUse(facet, projects, vocabulary)]),
     ),
   };
 }

@@ -3,7 +3,7 @@ import { makeResolved, vocabulary } from '../../tests/helpers/records.ts';
 import { facetValues, searchDocument, searchFields } from './document.ts';
 
 test('shows the title, the facts, the summary and the sections in the order of the page', () => {
-  const shown = searchDocument(makeResolved(), vocabulary);
+  const shown = searchDocument(makeResolved(), vocabulary, new Set());
   expect(shown).toMatchObject({
     id: 'jobbsporet-nordvik',
     ref: 'u22-001',
@@ -22,10 +22,28 @@ test('shows the title, the facts, the summary and the sections in the order of t
 });
 
 test('lists and paragraphs of a section run on, parted by dots', () => {
-  const [, approach] = searchDocument(makeResolved(), vocabulary).sections;
+  const [, approach] = searchDocument(makeResolved(), vocabulary, new Set()).sections;
   expect(approach?.[1]).toBe(
     'En gang i uka kommer ungdommene til verkstedet, der de får: · skru på sykler · lage mat med to veiledere',
   );
+});
+
+test('a line that is broken in the record runs on', () => {
+  const text =
+    'Koordinatoren møter\nfamiliene\n\n- hjemme\n  hos dem\n- på skolen\n\nog følger opp.';
+  const project = makeResolved({ sections: { approach: { text, lines: ['u22:1'] } } });
+  expect(searchDocument(project, vocabulary, new Set()).sections).toEqual([
+    [
+      'slik-gjorde-de-det',
+      'Koordinatoren møter familiene · hjemme hos dem · på skolen · og følger opp.',
+    ],
+  ]);
+});
+
+test('the seams of compounds are marked', () => {
+  const project = makeResolved({ title: 'Gjeldsrådgivning' });
+  const shown = searchDocument(project, vocabulary, new Set(['gjeld', 'radgivning']));
+  expect(shown.title).toBe('Gjelds\u00ADrådgivning');
 });
 
 test('is found by title, tags, summary, places and sections', () => {

@@ -3,29 +3,34 @@ import { factLine, paragraphShort } from '../lib/format.ts';
 import type { ResolvedProject } from '../lib/resolve.ts';
 import type { Term, Vocabulary } from '../schemas/vocabulary.ts';
 import { sections } from '../sections.ts';
+import { markSeams } from './compounds.ts';
 import type { SearchDocument } from './facts.ts';
 
 /** What the result list shows of a project. */
-export function searchDocument(project: ResolvedProject, vocabulary: Vocabulary): SearchDocument {
+export function searchDocument(
+  project: ResolvedProject,
+  vocabulary: Vocabulary,
+  parts: ReadonlySet<string>,
+): SearchDocument {
   return {
     id: project.id,
     ref: project.ref,
-    title: project.title,
+    title: markSeams(project.title, parts),
     language: project.language,
     facts: factLine(project, paragraphShort(vocabulary)),
-    summary: project.summary,
+    summary: markSeams(project.summary, parts),
     sections: sections.flatMap(({ key, slug }): SearchDocument['sections'] => {
       const section = project.sections[key];
-      return section ? [[slug, plain(section.text)]] : [];
+      return section ? [[slug, markSeams(plain(section.text), parts)]] : [];
     }),
   };
 }
 
-/** Markdown of a section as running text; list items are parted by a dot in the middle. */
+/** Markdown of a section as running text; paragraphs and list items are parted by a dot in the middle. */
 const plain = (markdown: string) =>
   markdown
-    .replace(/^\s*[-*] /gm, '')
-    .split(/\s*\n+\s*/)
+    .split(/\s*\n\s*(?:\n\s*|(?=[-*] ))/)
+    .map((block) => block.replace(/^\s*[-*] /, '').replace(/\s*\n\s*/g, ' '))
     .join(' · ');
 
 /** The texts that a project is found by, from the most to the least telling. */

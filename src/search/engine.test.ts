@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { makeLanguage } from '../../tests/helpers/query-language.ts';
-import { Engine, type Files, type PagefindModule, ranking } from './engine.ts';
+import { chunkOf, wordsOfTexts } from '../../tests/helpers/word-index.ts';
+import { Engine, type Files } from './engine.ts';
 import type { SearchFacts } from './facts.ts';
 import { phraseOf } from './groups.ts';
 import { indexText } from './index-text.ts';
 import { divideLanguage } from './language-files.ts';
 import { listSpellings } from './lexicon.ts';
+import { packFacet } from './pack-facet.ts';
 
 const groups = [['bolig', 'hybel']];
+/** Facets that are not in the file that every visit loads. */
+const apart = ['hindring', 'suksessfaktor', 'partner'];
 const texts = [
   'Gjeldsrådgivning til ungdom',
   'Veiledning om bolig',
@@ -15,41 +19,19 @@ const texts = [
   'Tannlege og tannhelse etter § 20',
 ];
 
-/** Pagefind as the search uses it: the pages with a word that begins with the term, and where it stands. */
-function fakePagefind() {
-  const indexed = texts.map((text) => indexText(text, makeLanguage({ groups })).split(' '));
-  const asked: string[] = [];
-  const options: unknown[] = [];
-  const module: PagefindModule = {
-    createInstance: (given) => {
-      options.push(given);
-      return {
-        init: async () => undefined,
-        search: async (term) => {
-          asked.push(term);
-          return {
-            results: indexed.flatMap((tokens, row) => {
-              const words = tokens.flatMap((token, at) => (token.startsWith(term) ? [at] : []));
-              return words.length === 0 ? [] : [{ id: String(row), score: 1, words }];
-            }),
-          };
-        },
-      };
-    },
-  };
-  return { module, asked, options };
-}
-
 const facts: SearchFacts = {
+  count: texts.length,
   params: [],
-  facets: {},
-  years: texts.map(() => 2022),
+  places: [],
+  facets: {
+    malgruppe: packFacet({ values: ['unge', 'barn'], rows: [[0], [], [0], [1]] }),
+    metode: packFacet({ values: [], rows: texts.map(() => []) }),
+  },
+  index: { name: 'x', beginnings: [''] },
   paragraphs: {},
-  parts: '',
 };
 
 function makeEngine(failing = '') {
-  const { module, asked, options } = fakePagefind();
   const contents: Record<string, unknown> = {
     'data/sok.json': facts,
     'data/ord.json': [...listSpellings(texts)].flat(),
@@ -57,10 +39,17 @@ function makeEngine(failing = '') {
       divideLanguage(
         groups.map((words) => words.map(phraseOf)),
         {},
+        ['ungdom', 'bolig', 'gjeld', 'radgivning'],
       ).map((file, number) => [`data/sprak/${number}.json`, file]),
     ),
     'data/tekst/2.json': { id: 'hybel' },
     'data/steder.json': { facets: {}, labels: {} },
+    ...Object.fromEntries(
+      apart.map((param) => [
+        `data/fasett/${param}.json`,
+        packFacet({ values: [param], rows: texts.map(() => [0]) }),
+      ]),
+    ),
   };
   const loaded: string[] = [];
   const files: Files = {
@@ -69,13 +58,15 @@ function makeEngine(failing = '') {
       if (path === failing || !(path in contents)) throw new Error(`${path}: 404`);
       return structuredClone(contents[path]) as T;
     },
-    lost: () => failing === 'index',
-    pagefind: async () => {
-      if (failing === 'pagefind') throw new Error('pagefind: 404');
-      return module;
+    unzipped: async (path) => {
+      loaded.push(path);
+      if (path === failing) throw new Error(`${path}: 404`);
+      return chunkOf(
+        wordsOfTexts(texts.map((text) => indexText(text, makeLanguage({ groups })).split(' '))),
+      );
     },
   };
-  return { engine: new Engine(files), asked, options, loaded };
+  return { engine: new Engine(files), loaded };
 }
 
 async function search(query: string, verbatim = false) {
@@ -154,17 +145,33 @@ test.each(['', '   ', '😀', '"', 'xyzxyz'])('nothing is found for %j', async (
   expect((await search(query)).rows).toEqual([]);
 });
 
-test('each token is asked for once in a search', async () => {
-  const { engine, asked } = makeEngine();
-  await engine.search('ungdom gjeld ungdom', false);
-  expect(asked.length).toBeGreaterThan(0);
-  expect(new Set(asked).size).toBe(asked.length);
+test('says which projects meet which concept', async () => {
+  const { meets, concepts } = await makeEngine().engine.search('ungdom gjeld', false);
+  expect(concepts.map(({ text }) => text)).toEqual(['ungdom', 'gjeld']);
+  expect([0, 1, 2, 3].map((row) => [0, 1].map((concept) => meets(row, concept)))).toEqual([
+    [true, false],
+    [false, false],
+    [true, true],
+    [false, false],
+  ]);
 });
 
-test('Pagefind runs without a worker, with our weights', async () => {
-  const { engine, options } = makeEngine();
-  await engine.search('ungdom', false);
-  expect(options).toEqual([{ noWorker: true, language: 'qaa', ranking }]);
+test('nothing is fetched twice', async () => {
+  const { engine, loaded } = makeEngine();
+  for (const query of ['ungdom gjeld', 'ungdom', 'gjeld ungdo', 'vieledning'])
+    await engine.search(query, false);
+  expect(loaded).toContain('pagefind/index/x-0.pf_index');
+  expect(new Set(loaded).size).toBe(loaded.length);
+});
+
+test('a facet is in the file that every visit loads, or in one of its own', async () => {
+  const { engine, loaded } = makeEngine();
+  expect(await engine.facet('malgruppe')).toEqual({
+    values: ['unge', 'barn'],
+    rows: [[0], [], [0], [1]],
+  });
+  expect(await engine.facet('hindring')).toMatchObject({ values: ['hindring'] });
+  expect(loaded).toEqual(['data/sok.json', 'data/fasett/hindring.json']);
 });
 
 test('texts and places are fetched once', async () => {
@@ -174,12 +181,14 @@ test('texts and places are fetched once', async () => {
   expect(loaded.slice(1)).toEqual(['data/tekst/2.json', 'data/steder.json']);
 });
 
-test.each(['data/sok.json', 'data/ord.json', 'pagefind', 'index'])(
-  'a search rejects when %s does not come',
-  async (file) => {
-    await expect(makeEngine(file).engine.search('vieledning', false)).rejects.toThrow(file);
-  },
-);
+test.each([
+  'data/sok.json',
+  'data/ord.json',
+  'pagefind/index/x-0.pf_index',
+  'data/fasett/hindring.json',
+])('a search rejects when %s does not come', async (file) => {
+  await expect(makeEngine(file).engine.search('vieledning', false)).rejects.toThrow(file);
+});
 
 test('a document that does not come rejects', async () => {
   await expect(makeEngine().engine.document(7)).rejects.toThrow('data/tekst/7.json');

@@ -11,38 +11,25 @@ import type { FacetFacts, PlaceFacts, SearchDocument, SearchFacts } from './fact
 import { keep } from './keep.ts';
 import { type Kinship, liftKin, prepareKinship } from './kinship.ts';
 import { filesOfQuery, joinLanguage, type LanguageFile } from './language-files.ts';
-import { unpackFacets } from './pack-facet.ts';
-import { type Hit, type LookUpHit, type Ranking, rank } from './rank.ts';
+import { unpackFacet } from './pack-facet.ts';
+import { type Hit, type Ranking, rank } from './rank.ts';
+import type { KeptOrder } from './sort-rows.ts';
+import { WordIndex } from './word-index.ts';
 import { formOf } from './words.ts';
-
-/** The part of Pagefind's module that the search uses. */
-export interface PagefindModule {
-  createInstance(options: {
-    noWorker: boolean;
-    language: string;
-    ranking: object;
-    basePath?: string;
-  }): PagefindInstance;
-}
-
-interface PagefindInstance {
-  init(): Promise<void>;
-  /** A page's id is its row. */
-  search(term: string): Promise<{ results: { id: string; score: number; words: number[] }[] }>;
-}
 
 /** Fetches what the site has under a path, for instance `data/sok.json`. */
 export interface Files {
   json<T>(path: string): Promise<T>;
-  pagefind(): Promise<PagefindModule>;
-  /** Whether a part of the index could not be fetched. */
-  lost(): boolean;
+  /** Fetches a file that is zipped as it lies, and unzips it. */
+  unzipped(path: string): Promise<Uint8Array>;
 }
 
 /** What a query found before filtering. */
 export interface Answer {
   /** Best first. */
   hits: Hit[];
+  /** Whether a project meets the concept with an index. */
+  meets: Ranking['meets'];
   concepts: Concept[];
   language: QueryLanguage;
   /** The word searched for in place of one that no project has. */
@@ -51,54 +38,48 @@ export interface Answer {
   unknown: { typed: string; nearest: string[] }[];
 }
 
-/** Pagefind's weights, tuned on the graded queries (bench/queries). */
-export const ranking = {
-  termSimilarity: 1,
-  pageLength: 0.2,
-  termSaturation: 0.9,
-  termFrequency: 0.8,
-  metaWeights: { title: 4, tags: 2, summary: 2, places: 2 },
-};
-
-/** Answers of the index that are kept: those of some queries typed letter by letter. */
-const mostLookedUp = 100;
+/** Sets of language files that are kept joined. */
+const mostLanguages = 20;
 
 /** The search without its page: loads what it needs, finds, ranks and corrects. */
 export class Engine {
   readonly facts: Promise<SearchFacts>;
-  /** The facets of the facts, unpacked, by parameter. */
-  readonly facets: Promise<Record<string, FacetFacts>>;
   private readonly files: Files;
-  private readonly pagefind: Promise<PagefindInstance>;
+  private readonly index: Promise<WordIndex>;
   /** Fetches a file once. */
   private readonly fetch = keep((path: string) => this.files.json<unknown>(path));
-  /** Asks the index for a whole token, once while it is among the last that were asked for. */
-  private readonly lookUp = keep((token: string) => this.ask(token), mostLookedUp);
+  /** What some language files know together, by their numbers; the words of a query begin alike while it is typed. */
+  private readonly languageOf = keep(async (numbers: string): Promise<QueryLanguage> => {
+    const files = numbers === '' ? [] : numbers.split(',');
+    const [{ paragraphs }, ...known] = await Promise.all([
+      this.facts,
+      ...files.map((number) => this.once<LanguageFile>(`data/sprak/${number}.json`)),
+    ]);
+    return { ...joinLanguage(known), paragraphs };
+  }, mostLanguages);
+  /** A facet that the page offers, by its parameter. */
+  readonly facet = keep((param: string) => this.unpack(param));
   private words: KnownWord[] | undefined;
-  private parts: ReadonlySet<string> | undefined;
-  private kinship: Kinship | undefined;
+  private kinship: Promise<Kinship> | undefined;
 
   constructor(files: Files) {
     this.files = files;
     this.facts = files.json<SearchFacts>('data/sok.json');
-    this.facets = this.facts.then(unpackFacets);
-    this.pagefind = files.pagefind().then(async (module) => {
-      const instance = module.createInstance({ noWorker: true, language: 'qaa', ranking });
-      await instance.init();
-      return instance;
-    });
+    this.index = this.facts.then(
+      ({ index }) => new WordIndex(index, (name) => files.unzipped(`pagefind/index/${name}`)),
+    );
     // Failing is told where the answer is awaited; here it must not count as unhandled.
-    for (const promise of [this.facts, this.facets, this.pagefind]) promise.catch(() => undefined);
+    for (const promise of [this.facts, this.index]) promise.catch(() => undefined);
   }
 
   /** What is known of the words of a query. */
-  private async language(query: string): Promise<QueryLanguage> {
-    const files = filesOfQuery(query).map((file) =>
-      this.once<LanguageFile>(`data/sprak/${file}.json`),
-    );
-    const { paragraphs, parts } = await this.facts;
-    this.parts ??= new Set(parts.split(' '));
-    return { ...joinLanguage(await Promise.all(files)), paragraphs, parts: this.parts };
+  private language(query: string): Promise<QueryLanguage> {
+    return this.languageOf(filesOfQuery(query).sort().join());
+  }
+
+  private async unpack(param: string): Promise<FacetFacts> {
+    const { facets, count } = await this.facts;
+    return unpackFacet(facets[param] ?? (await this.once(`data/fasett/${param}.json`)), count);
   }
 
   /** Facets and labels of places, by parameter. */
@@ -106,9 +87,9 @@ export class Engine {
     return this.once('data/steder.json');
   }
 
-  /** All rows in the order of their titles. */
-  byTitle(): Promise<number[]> {
-    return this.once('data/titler.json');
+  /** All rows in an order. */
+  allInOrder(order: KeptOrder): Promise<number[]> {
+    return this.once(`data/rekkefolge/${order}.json`);
   }
 
   /** What the result list shows of a project. */
@@ -124,18 +105,18 @@ export class Engine {
   async search(query: string, verbatim: boolean): Promise<Answer> {
     const language = await this.language(query);
     const concepts = analyse(query, language);
-    const { hits, unknown } = await this.rank(concepts);
-    if (unknown.length === 0) return { hits, concepts, language, corrections: [], unknown: [] };
+    const { unknown, ...found } = await this.rank(concepts);
+    if (unknown.length === 0) return { ...found, concepts, language, corrections: [], unknown: [] };
 
     const opened = concepts.map((concept, index) =>
       unknown.includes(index) ? leaveOpen(concept) : concept,
     );
-    const unfinished = await this.rank(opened);
-    if (unfinished.unknown.length === 0)
-      return { hits: unfinished.hits, concepts: opened, language, corrections: [], unknown: [] };
+    const { unknown: stillUnknown, ...unfinished } = await this.rank(opened);
+    if (stillUnknown.length === 0)
+      return { ...unfinished, concepts: opened, language, corrections: [], unknown: [] };
 
     const list = await this.wordList();
-    const misses = unfinished.unknown
+    const misses = stillUnknown
       .flatMap((index) => concepts[index]?.text ?? [])
       .map((typed) => ({ typed, nearest: nearestWords(typed, list) }));
     const corrections = verbatim
@@ -150,15 +131,17 @@ export class Engine {
     );
     const begun = new Set(
       unknown
-        .filter((index) => !unfinished.unknown.includes(index))
+        .filter((index) => !stillUnknown.includes(index))
         .map((index) => concepts[index]?.text),
     );
     const usedLanguage = await this.language(repaired);
     const used = analyse(repaired, usedLanguage).map((concept) =>
       begun.has(concept.text) ? leaveOpen(concept) : concept,
     );
+    const { hits, meets } = await this.rank(used);
     return {
-      hits: (await this.rank(used)).hits,
+      hits,
+      meets,
       concepts: used,
       language: usedLanguage,
       corrections,
@@ -169,18 +152,16 @@ export class Engine {
   }
 
   private async rank(concepts: readonly Concept[]): Promise<Ranking> {
-    const { years } = await this.facts;
-    this.kinship ??= prepareKinship(await this.facets);
-    const { hits, unknown } = await rank(concepts, years.length, (token, unfinished) =>
-      unfinished ? this.ask(formOf(token)) : this.lookUp(token),
-    );
-    return { hits: liftKin(hits, this.kinship), unknown };
-  }
-
-  private async ask(token: string): Promise<LookUpHit[]> {
-    const { results } = await (await this.pagefind).search(token);
-    if (this.files.lost()) throw new Error('a part of the search index could not be fetched');
-    return results.map(({ id, score, words }) => ({ row: Number(id), score, places: words }));
+    const { count } = await this.facts;
+    const index = await this.index;
+    this.kinship ??= prepareKinship(this.facet);
+    const [ranking, kinship] = await Promise.all([
+      rank(concepts, count, (token, unfinished) =>
+        unfinished ? index.findBeginning(formOf(token)) : index.find(token),
+      ),
+      this.kinship,
+    ]);
+    return { ...ranking, hits: liftKin(ranking.hits, kinship) };
   }
 
   private async wordList(): Promise<KnownWord[]> {

@@ -11,7 +11,7 @@ const language = makeLanguage({
   parts: 'gjeld rådgivning',
 });
 const explained = (query: string, changes: Partial<SearchDocument>) =>
-  explainer(analyse(query, language), language)(makeDocument(changes));
+  explainer(analyse(query, language), language)(makeDocument(changes, language.parts));
 const markedWords = ({ text, marks }: MarkedText) =>
   marks.map(({ start, end }) => text.slice(start, end));
 /** Words that no query here asks for. */

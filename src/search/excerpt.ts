@@ -24,20 +24,30 @@ export interface Explanation {
 const passageLength = 190;
 const lead = 60;
 
-/** Explains the results of a query: marks in title and summary, the best passage, and the reasons. */
+/** Explains the results of a query: marks in title and summary, and, unless in brief, the best passage and the reasons. */
 export function explainer(
   concepts: readonly Concept[],
   language: QueryLanguage,
-): (document: SearchDocument) => Explanation {
+): (document: SearchDocument, brief?: boolean) => Explanation {
   const matchesIn = matcherOf(concepts, language);
-  return (document) => explain(document, matchesIn);
+  return (document, brief = false) => explain(document, matchesIn, brief);
 }
 
 /** The texts of a document, taken apart. */
 interface ReadDocument {
   title: ReadText;
   summary: ReadText;
-  sections: (ReadText & { slug: string })[];
+  /** Taken apart when they are asked for. */
+  sections: () => (ReadText & { slug: string })[];
+}
+
+/** Makes a value the first time it is asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Documents already taken apart: while somebody types, most results were there a letter before. */
@@ -47,17 +57,20 @@ function readDocument(document: SearchDocument): ReadDocument {
   const known = readDocuments.get(document) ?? {
     title: readText(document.title),
     summary: readText(document.summary),
-    sections: document.sections.map(([slug, text]) => ({ slug, ...readText(text) })),
+    sections: once(() => document.sections.map(([slug, text]) => ({ slug, ...readText(text) }))),
   };
   readDocuments.set(document, known);
   return known;
 }
 
-function explain(document: SearchDocument, matchesIn: Matcher): Explanation {
+function explain(document: SearchDocument, matchesIn: Matcher, brief: boolean): Explanation {
   const read = readDocument(document);
   const title = matchesIn(read.title);
   const summary = matchesIn(read.summary);
-  const sections = read.sections.map((section) => ({ ...section, matches: matchesIn(section) }));
+  const sections = (brief ? [] : read.sections()).map((section) => ({
+    ...section,
+    matches: matchesIn(section),
+  }));
 
   const reasons: Explanation['reasons'] = [];
   const note = (text: string, where: string, matches: readonly TextMatch[]) => {
@@ -65,8 +78,8 @@ function explain(document: SearchDocument, matchesIn: Matcher): Explanation {
       if (!reasons.some((reason) => reason.concept === concept))
         reasons.push({ concept, word: text.slice(start, end), where, synonym: kind === 'synonym' });
   };
-  note(document.title, 'tittel', title);
-  note(document.summary, 'sammendrag', summary);
+  note(read.title.text, 'tittel', title);
+  note(read.summary.text, 'sammendrag', summary);
   for (const { slug, text, matches } of [...sections].sort(
     (a, b) => b.matches.length - a.matches.length,
   ))
@@ -74,11 +87,15 @@ function explain(document: SearchDocument, matchesIn: Matcher): Explanation {
 
   const best = bestPassage(sections);
   return {
-    title: { text: document.title, marks: title },
-    summary: { text: document.summary, marks: summary },
+    title: { text: read.title.text, marks: title },
+    summary: { text: read.summary.text, marks: summary },
     ...(best && { excerpt: best }),
     reasons,
-    words: wordsToMark(document, title, summary, sections),
+    words: wordsToMark([
+      { text: read.title.text, matches: title },
+      { text: read.summary.text, matches: summary },
+      ...sections,
+    ]),
   };
 }
 
@@ -124,18 +141,9 @@ function endOfPassage(text: string, wanted: number, least: number): number {
 }
 
 /** The words as the page writes them, each once, at most twelve. */
-function wordsToMark(
-  document: SearchDocument,
-  title: readonly TextMatch[],
-  summary: readonly TextMatch[],
-  sections: readonly { text: string; matches: TextMatch[] }[],
-): string[] {
+function wordsToMark(texts: readonly { text: string; matches: readonly TextMatch[] }[]): string[] {
   const words = new Set<string>();
-  const take = (text: string, matches: readonly TextMatch[]) => {
+  for (const { text, matches } of texts)
     for (const { start, end } of matches) words.add(text.slice(start, end).toLowerCase());
-  };
-  take(document.title, title);
-  take(document.summary, summary);
-  for (const { text, matches } of sections) take(text, matches);
   return [...words].slice(0, 12);
 }

@@ -1,4 +1,5 @@
 import type { PackedFacet } from './pack-facet.ts';
+import type { IndexFacts } from './word-index.ts';
 
 /** Results shown at first and added by each "Vis flere". */
 export const pageSize = 10;
@@ -13,13 +14,15 @@ export interface FacetFacts {
 export interface SearchFacts {
   /** URL parameters of all facets, those of the places included. */
   params: string[];
-  /** By URL parameter of the facet. */
+  /** Those of the places. */
+  places: string[];
+  /** Number of projects; the row of each is less. */
+  count: number;
+  /** By URL parameter; facets that would make the file large are in files of their own. */
   facets: Record<string, PackedFacet>;
-  years: number[];
+  index: IndexFacts;
   /** Words for what each paragraph is about, canonical, by its id. */
   paragraphs: Record<string, string[]>;
-  /** Words that are parts of compounds, folded, parted by blanks. */
-  parts: string;
 }
 
 /** Facets that the page does not list, with the labels of their values; fetched when one of them is chosen. */
@@ -28,7 +31,7 @@ export interface PlaceFacts {
   labels: Record<string, Record<string, string>>;
 }
 
-/** What the search shows of one project; its file is fetched when it is among the results shown. */
+/** What the search shows of one project, its compounds with their seams marked; fetched when it is among the results shown. */
 export interface SearchDocument {
   id: string;
   ref: string;

@@ -2,7 +2,6 @@ import type { Answer, Engine } from './engine.ts';
 import type { FacetFacts, PlaceFacts, SearchFacts } from './facts.ts';
 import { dropUnknown, type Filtered, filterRows } from './filter.ts';
 import { joinLanguage } from './language-files.ts';
-import type { Hit } from './rank.ts';
 import { sortRows } from './sort-rows.ts';
 import type { SearchState } from './state.ts';
 
@@ -15,28 +14,28 @@ export interface Found {
   counts: Filtered['counts'];
   /** Rows in the order to show them. */
   rows: number[];
-  hits: Map<number, Hit>;
 }
 
 const nothingAsked: Answer = {
   hits: [],
+  meets: () => false,
   concepts: [],
   language: { ...joinLanguage([]), paragraphs: {}, parts: new Set() },
   corrections: [],
   unknown: [],
 };
 
-/** From a state to the projects that answer it, in order, with the counts of all facets. */
+/** From a state to the projects that answer it, in order, with the counts of the facets that are seen. */
 export class Finder {
   private readonly engine: Engine;
   private readonly facts: SearchFacts;
-  private facets: Record<string, FacetFacts>;
+  /** Facets that have been needed so far. */
+  private readonly facets: Record<string, FacetFacts> = {};
   private labels: PlaceFacts['labels'] = {};
 
-  constructor(engine: Engine, facts: SearchFacts, facets: Record<string, FacetFacts>) {
+  constructor(engine: Engine, facts: SearchFacts) {
     this.engine = engine;
     this.facts = facts;
-    this.facets = facets;
   }
 
   /** Label of a value that the page does not list. */
@@ -44,22 +43,29 @@ export class Finder {
     return this.labels[param]?.[value] ?? value;
   }
 
-  async find(asked: SearchState): Promise<Found> {
-    await this.needPlaces(asked);
+  /** Finds what a state asks for; `seen` are the parameters of the facets whose counts are shown. */
+  async find(asked: SearchState, seen: Iterable<string>): Promise<Found> {
+    const query = asked.query.trim();
+    const [answer] = await Promise.all([
+      query === '' ? nothingAsked : this.engine.search(query, asked.verbatim),
+      this.need([...asked.selections.keys(), ...seen]),
+    ]);
     const { known, unknown } = dropUnknown(asked.selections, this.facets);
     const state = { ...asked, selections: known };
-    const query = state.query.trim();
-    const answer = query === '' ? nothingAsked : await this.engine.search(query, state.verbatim);
     const { rows, counts } = this.filter(answer, state);
-    const byTitle = state.sort === 'tittel' ? await this.engine.byTitle() : [];
     return {
       state,
       unknownValues: unknown,
       answer,
       counts,
-      rows: sortRows(rows, state.sort, { years: this.facts.years, byTitle }),
-      hits: new Map(answer.hits.map((hit) => [hit.row, hit])),
+      rows: await sortRows(rows, state.sort, (order) => this.engine.allInOrder(order)),
     };
+  }
+
+  /** The counts of one more facet for what was found. */
+  async countsOf({ answer, state }: Found, param: string): Promise<Filtered['counts']> {
+    await this.need([param]);
+    return this.filter(answer, state).counts;
   }
 
   /** How many projects the same words would give with other filters. */
@@ -68,15 +74,23 @@ export class Finder {
   }
 
   private filter({ concepts, hits }: Answer, { selections }: SearchState): Filtered {
-    const rows = concepts.length > 0 ? hits.map(({ row }) => row) : this.facts.years.keys();
+    const rows = concepts.length > 0 ? hits.map(({ row }) => row) : range(this.facts.count);
     return filterRows(rows, this.facets, selections);
   }
 
-  /** Fetches the facts of places when a state chooses one that is not among the facets yet. */
-  private async needPlaces({ selections }: SearchState): Promise<void> {
-    if ([...selections.keys()].every((param) => param in this.facets)) return;
-    const { facets, labels } = await this.engine.places();
-    this.facets = { ...this.facets, ...facets };
-    this.labels = labels;
+  /** Fetches facets that were not needed before. */
+  private async need(params: readonly string[]): Promise<void> {
+    const missing = [...new Set(params)].filter((param) => !(param in this.facets));
+    await Promise.all(missing.map((param) => this.add(param)));
+  }
+
+  private async add(param: string): Promise<void> {
+    if (this.facts.places.includes(param)) {
+      const { facets, labels } = await this.engine.places();
+      Object.assign(this.facets, facets);
+      this.labels = labels;
+    } else this.facets[param] = await this.engine.facet(param);
   }
 }
+
+const range = (length: number) => Array.from({ length }, (_, row) => row);

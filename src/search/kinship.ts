@@ -30,12 +30,14 @@ interface TellingFacet {
 /** What likeness between projects is told by. */
 export type Kinship = readonly TellingFacet[];
 
-/** Weighs the values of all facets by their rarity. */
-export const prepareKinship = (facets: Readonly<Record<string, FacetFacts>>): Kinship =>
-  Object.entries(tellingFacets).flatMap(([param, weight]) => {
-    const facet = facets[param];
-    return facet ? [{ rows: facet.rows, weights: rarities(facet).map((one) => one * weight) }] : [];
-  });
+/** Weighs the values of the telling facets by their rarity. */
+export const prepareKinship = (load: (param: string) => Promise<FacetFacts>): Promise<Kinship> =>
+  Promise.all(
+    Object.entries(tellingFacets).map(async ([param, weight]) => {
+      const facet = await load(param);
+      return { rows: facet.rows, weights: rarities(facet).map((one) => one * weight) };
+    }),
+  );
 
 function rarities({ values, rows }: FacetFacts): number[] {
   const counts = values.map(() => 0);

@@ -12,6 +12,7 @@ const files = divideLanguage(
     ['familiekoordinator', 'koordinator for famili'],
   ],
   { zzvtpersonq: ['person med gjeld'], zzvmbruk: ['bruk'] },
+  ['gjeld', 'radgivning', 'familie', 'hjelp'],
 );
 
 /** The tokens that the files of a query give it. */
@@ -44,6 +45,15 @@ test('a group that comes in two files counts once', () => {
   expect(groups.tokens.get('hybel')).toEqual([groupToken(0)]);
 });
 
+test.each([
+  ['gjeldsrådgivning', ['gjeld', 'radgivning']],
+  ['Familiehjelp', ['familie', 'hjelp']],
+])('the files of %s have both its parts', (query, parts) => {
+  const wanted = filesOfQuery(query);
+  const known = joinLanguage(files.filter((_, number) => wanted.includes(number))).parts;
+  expect(parts.filter((part) => !known.has(part))).toEqual([]);
+});
+
 test('stop words ask for nothing', () => {
   expect(filesOfQuery('hva gjør andre for')).toEqual([]);
   expect(filesOfQuery('')).toEqual([]);
@@ -54,6 +64,7 @@ test('every phrase of our vocabulary is in a file that a query with it asks for'
   const ours = divideLanguage(
     vocabulary.synonyms.map(({ words }) => words.map(phraseOf)),
     tagPhrases(vocabulary),
+    [],
   );
   expect(ours).toHaveLength(wordFiles);
   const written = [

@@ -1,6 +1,7 @@
 import type { QueryLanguage } from './analyse.ts';
 import { groupToken, preparePhrases } from './groups.ts';
-import { fileOfWord, wordFiles } from './word-files.ts';
+import { mayBeCompound } from './lexicon.ts';
+import { fileOfEnding, fileOfWord, wordFiles } from './word-files.ts';
 import { canonical, isStopForm, isStopWord, wordsOf } from './words.ts';
 
 /** What the search knows of words that begin alike: a small part of the synonyms and the words for tags. */
@@ -9,6 +10,8 @@ export interface LanguageFile {
   groups: [number: number, ...phrases: string[]][];
   /** Tokens of tags by the phrases that name them. */
   tags: [phrase: string, ...tokens: string[]][];
+  /** Parts of compounds that begin or end so, folded. */
+  parts: string[];
 }
 
 /** The file that has a canonical phrase: that of its longest word that says something, else those of all its words. */
@@ -24,17 +27,24 @@ export function filesOfQuery(query: string): number[] {
     .map(({ text }) => text)
     .filter((text) => !isStopWord(text));
   const joined = words.slice(1).map((text, index) => `${words[index]}${text}`);
-  return [...new Set([...words, ...joined].map((text) => fileOfWord(canonical(text))))];
+  return [
+    ...new Set([
+      ...[...words, ...joined].map((text) => fileOfWord(canonical(text))),
+      ...words.filter(mayBeCompound).flatMap((text) => [fileOfWord(text), fileOfEnding(text)]),
+    ]),
+  ];
 }
 
-/** Divides synonyms and the words for tags among the files. */
+/** Divides synonyms, the words for tags and the parts of compounds among the files. */
 export function divideLanguage(
   groups: readonly (readonly string[])[],
   tags: Readonly<Record<string, readonly string[]>>,
+  parts: Iterable<string>,
 ): LanguageFile[] {
   const files = Array.from({ length: wordFiles }, () => ({
     groups: new Map<number, readonly string[]>(),
     tags: new Map<string, string[]>(),
+    parts: new Set<string>(),
   }));
   for (const [number, phrases] of groups.entries())
     for (const file of phrases.flatMap(filesOfPhrase)) files[file]?.groups.set(number, phrases);
@@ -44,16 +54,17 @@ export function divideLanguage(
         const file = files[number];
         file?.tags.set(phrase, [...(file.tags.get(phrase) ?? []), token]);
       }
+  for (const part of parts)
+    for (const number of [fileOfWord(part), fileOfEnding(part)]) files[number]?.parts.add(part);
   return files.map((file) => ({
     groups: [...file.groups].map(([number, phrases]) => [number, ...phrases]),
     tags: [...file.tags].map(([phrase, tokens]) => [phrase, ...tokens]),
+    parts: [...file.parts],
   }));
 }
 
 /** What some files know together. */
-export function joinLanguage(
-  files: readonly LanguageFile[],
-): Pick<QueryLanguage, 'groups' | 'tags'> {
+export function joinLanguage(files: readonly LanguageFile[]): Omit<QueryLanguage, 'paragraphs'> {
   const groups = new Map(
     files.flatMap((file) => file.groups.map(([number, ...phrases]) => [number, phrases] as const)),
   );
@@ -70,5 +81,6 @@ export function joinLanguage(
         ),
       ),
     ),
+    parts: new Set(files.flatMap((file) => file.parts)),
   };
 }

@@ -47,6 +47,9 @@ export function listSpellings(texts: Iterable<string>): Map<string, number> {
   return counts;
 }
 
+/** Whether a word is long enough to be taken apart. */
+export const mayBeCompound = (word: string): boolean => word.length >= shortestCompound;
+
 /**
  * The parts of a compound, folded, or none: `gjeldsradgivning` → `gjeld`, `radgivning`. A part must occur as a
  * word by itself; s and e may join the parts. Of several ways the one with the longest last part is taken.
@@ -55,17 +58,23 @@ export function splitCompound(
   folded: string,
   isPart: (word: string) => boolean,
 ): [string, string] | undefined {
-  if (folded.length < shortestCompound) return undefined;
+  if (!mayBeCompound(folded)) return undefined;
   for (let cut = shortestHead; cut <= folded.length - shortestTail; cut++) {
     const tail = folded.slice(cut);
     if (noTails.has(tail) || !isPart(tail)) continue;
-    const head = folded.slice(0, cut);
-    for (const candidate of [head, /[se]$/.test(head) ? head.slice(0, -1) : '', `${head}e`])
+    for (const candidate of firstPartsOf(folded.slice(0, cut)))
       if (candidate.length >= shortestHead && !isStopWord(candidate) && isPart(candidate))
         return [candidate, tail];
   }
   return undefined;
 }
+
+/** The words that may stand before a last part: s and e may join the parts, and an e of the first may fall away. */
+export const firstPartsOf = (head: string): string[] => [
+  head,
+  ...(/[se]$/.test(head) ? [head.slice(0, -1)] : []),
+  `${head}e`,
+];
 
 /**
  * The words that count as parts of compounds: those that occur by themselves, and last parts that follow at

@@ -1,8 +1,9 @@
 import type { Concept, QueryLanguage } from './analyse.ts';
+import { readSeams } from './compounds.ts';
 import { findPhrases } from './groups.ts';
-import { splitCompound } from './lexicon.ts';
+import { firstPartsOf } from './lexicon.ts';
 import { findParagraphs, isNamedToken, namedToken } from './paragraphs.ts';
-import { canonical, fold, formOf, type TextWord, wordsOf } from './words.ts';
+import { canonical, formOf, type TextWord, wordsOf } from './words.ts';
 
 /** A place in a text that a concept of the query meets. */
 export interface TextMatch {
@@ -20,12 +21,21 @@ export interface ReadText {
   words: readonly TextWord[];
   /** Canonical form of each word. */
   forms: readonly string[];
+  /** For each word where the last part of it begins, if it is a compound. */
+  seams: readonly (number | undefined)[];
 }
 
-/** Takes a text apart. */
-export function readText(text: string): ReadText {
+/** Takes apart a text in which the seams of compounds are marked. */
+export function readText(marked: string): ReadText {
+  const { text, seams } = readSeams(marked);
   const words = wordsOf(text);
-  return { text, words, forms: words.map((word) => canonical(word.text)) };
+  let next = 0;
+  return {
+    text,
+    words,
+    forms: words.map((word) => canonical(word.text)),
+    seams: words.map(({ end }) => ((seams[next] ?? text.length) < end ? seams[next++] : undefined)),
+  };
 }
 
 /** Finds every place in a text that a query meets, in order: whole words, their parts inside compounds, and synonyms. */
@@ -39,13 +49,13 @@ export function matcherOf(concepts: readonly Concept[], language: QueryLanguage)
   // Few words of a text are worth a closer look; one pattern passes over all others at once.
   const worthLooking = new RegExp(beginnings.length === 0 ? '(?!)' : beginnings.join('|'));
 
-  return ({ text, words, forms }) => {
+  return ({ text, words, forms, seams }) => {
     const found: TextMatch[] = [];
     words.forEach((word, index) => {
       const form = forms[index] ?? '';
       if (!worthLooking.test(form)) return;
       wanted.forEach((tokens, concept) => {
-        const place = placeIn(word, form, tokens, language);
+        const place = placeIn(word, form, seams[index], tokens);
         if (place) found.push({ concept, ...place, kind: 'word' });
       });
     });
@@ -102,45 +112,17 @@ function tokensOf({ variants }: Concept): Wanted {
 function placeIn(
   { text, start, end }: TextWord,
   form: string,
+  seam: number | undefined,
   { forms, beginnings }: Wanted,
-  { parts }: QueryLanguage,
 ): { start: number; end: number } | undefined {
   if (forms.has(form) || beginnings.some((beginning) => form.startsWith(beginning)))
     return { start, end };
-  const compound = compoundOf(text, parts);
-  if (!compound) return undefined;
-  const { head, tail, headEnd, tailStart } = compound;
-  if (forms.has(tail)) return { start: start + tailStart, end };
-  if (forms.has(head)) return { start, end: start + headEnd };
-  return undefined;
-}
-
-/** The parts of a compound in their canonical form, and where they end and begin in the word as written. */
-interface Compound {
-  head: string;
-  tail: string;
-  headEnd: number;
-  tailStart: number;
-}
-
-/** Words already taken apart, by the parts they were looked up in; a text repeats most of its words. */
-const compounds = new WeakMap<ReadonlySet<string>, Map<string, Compound | undefined>>();
-
-function compoundOf(word: string, parts: ReadonlySet<string>): Compound | undefined {
-  const known = compounds.get(parts) ?? new Map<string, Compound | undefined>();
-  compounds.set(parts, known);
-  if (!known.has(word)) known.set(word, takeApart(word, parts));
-  return known.get(word);
-}
-
-function takeApart(word: string, parts: ReadonlySet<string>): Compound | undefined {
-  const folded = fold(word);
-  const split = splitCompound(folded, (part) => parts.has(part));
-  if (!split) return undefined;
-  const [head, tail] = split;
-  // Where folding made two letters one, places in the word are not known: the whole of it counts.
-  const cut = folded.length - tail.length;
-  const [headEnd, tailStart] =
-    folded.length === word.length ? [Math.min(head.length, cut), cut] : [word.length, 0];
-  return { head: canonical(head), tail: canonical(tail), headEnd, tailStart };
+  if (seam === undefined) return undefined;
+  if (forms.has(canonical(text.slice(seam - start)))) return { start: seam, end };
+  const first = text.slice(0, seam - start);
+  // An s that joins the parts is not marked.
+  const head = [first.replace(/s$/, ''), ...firstPartsOf(first)].find((part) =>
+    forms.has(canonical(part)),
+  );
+  return head === undefined ? undefined : { start, end: Math.min(start + head.length, seam) };
 }

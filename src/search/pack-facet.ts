@@ -1,4 +1,4 @@
-import type { FacetFacts, SearchFacts } from './facts.ts';
+import type { FacetFacts } from './facts.ts';
 
 /** One facet as it travels: for each value a bit for each project, the first in the lowest bit, in Base64. */
 export interface PackedFacet {
@@ -30,12 +30,3 @@ export function unpackFacet({ values, bits }: PackedFacet, count: number): Facet
   }
   return { values, rows };
 }
-
-/** Unpacks all facets of the facts, by parameter. */
-export const unpackFacets = ({
-  facets,
-  years,
-}: Pick<SearchFacts, 'facets' | 'years'>): Record<string, FacetFacts> =>
-  Object.fromEntries(
-    Object.entries(facets).map(([param, facet]) => [param, unpackFacet(facet, years.length)]),
-  );

@@ -1,21 +1,13 @@
-import type { Concept, Variant, VariantKind } from './analyse.ts';
-
-/** A page that one look-up found, with the places of the words in it, counted in words. */
-export interface LookUpHit {
-  row: number;
-  score: number;
-  places: readonly number[];
-}
+import type { Concept, Variant } from './analyse.ts';
+import { areNear, near, type Postings } from './postings.ts';
 
 /** Asks the index for the pages that hold a token, or a word beginning like it. */
-export type LookUp = (token: string, unfinished: boolean) => Promise<readonly LookUpHit[]>;
+export type LookUp = (token: string, unfinished: boolean) => Promise<Postings>;
 
-/** A project that a query found, with the way each concept was met. */
+/** A project that a query found. */
 export interface Hit {
   row: number;
   score: number;
-  /** By index of the concept. */
-  met: Map<number, VariantKind>;
 }
 
 /** What a query found. */
@@ -24,6 +16,8 @@ export interface Ranking {
   hits: Hit[];
   /** Concepts that no project meets. */
   unknown: number[];
+  /** Whether a project meets the concept with an index. */
+  meets: (row: number, concept: number) => boolean;
 }
 
 /** Tuned on the graded queries. */
@@ -42,24 +36,6 @@ export const rankWeights = {
   overSynonym: 1,
 };
 
-/** Words that may stand between neighbours. */
-const nearWords = 4;
-
-/** How a project meets one concept: what it is worth, and the share of the concept's weight that this way has. */
-interface Meeting {
-  worth: number;
-  share: number;
-  kind: VariantKind;
-  tokens: string;
-  places: readonly number[];
-}
-
-/** The meetings of one concept by row, and the most that a way of meeting it can weigh. */
-interface Met {
-  rows: Map<number, Meeting>;
-  weight: number;
-}
-
 /**
  * Finds and ranks the projects for a query. Each concept counts by its best way of being met; a way counts by its
  * rarity, and within it a project by how it compares with the best one.
@@ -71,69 +47,124 @@ export async function rank(
 ): Promise<Ranking> {
   const found = await Promise.all(concepts.map((concept) => meet(concept, rows, lookUp)));
   const total = found.reduce((sum, { weight }) => sum + weight, 0);
-  const { neededShare, coveragePower, nearness } = rankWeights;
+  const { neededShare, coveragePower } = rankWeights;
 
-  const hits = new Map<number, Hit & { covered: number; used: Set<string> }>();
-  found.forEach((concept, index) => {
-    for (const [row, { worth, share, kind, tokens, places }] of concept.rows) {
-      const hit = hits.get(row) ?? { row, score: 0, met: new Map(), covered: 0, used: new Set() };
-      const before = found[index - 1]?.rows.get(row);
-      const near = before !== undefined && areNear(before.places, places);
-      // Both words of a phrase are met by its one token; what it is worth counts once.
-      const part = hit.used.has(tokens) ? rankWeights.again : 1;
-      hit.score += part * (near ? worth * (1 + nearness) + before.worth * nearness : worth);
-      hit.covered += share * concept.weight;
-      hit.met.set(index, kind);
-      hit.used.add(tokens);
-      hits.set(row, hit);
-    }
-  });
+  const hits: Hit[] = [];
+  for (let row = 0; row < rows; row++) {
+    const { worth, covered } = worthOf(row, found);
+    if (worth > 0 && covered >= neededShare * total)
+      hits.push({ row, score: worth * (covered / total) ** coveragePower });
+  }
   return {
-    hits: [...hits.values()]
-      .filter(({ covered }) => covered >= neededShare * total)
-      .map(({ row, score, met, covered }) => ({
-        row,
-        met,
-        score: score * (covered / total) ** coveragePower,
-      }))
-      .sort((a, b) => b.score - a.score || a.row - b.row),
-    unknown: found.flatMap((concept, index) => (concept.rows.size === 0 ? [index] : [])),
+    hits: hits.sort((a, b) => b.score - a.score || a.row - b.row),
+    unknown: found.flatMap(({ ways }, index) => (ways.length === 0 ? [index] : [])),
+    meets: (row, concept) => (found[concept]?.worth[row] ?? 0) > 0,
   };
 }
 
+/** One way of meeting a concept that some project has. */
+interface Way {
+  tokens: string;
+  kind: Variant['kind'];
+  postings: Postings;
+  weight: number;
+}
+
+/** How projects meet one concept, by row: what that is worth, and the best way of it. */
+interface Meeting {
+  ways: readonly Way[];
+  /** The most that a way of meeting it can weigh. */
+  weight: number;
+  worth: Float64Array;
+  /** The share of the weight that the ways have by which a project meets it. */
+  share: Float64Array;
+  /** Which way is the best one, and where the project is in its postings. */
+  way: Uint8Array;
+  at: Int32Array;
+}
+
+/** What a project is worth for a query, and the weight of the concepts that it meets. */
+function worthOf(row: number, found: readonly Meeting[]): { worth: number; covered: number } {
+  const { again, nearness } = rankWeights;
+  let worth = 0;
+  let covered = 0;
+  const used: string[] = [];
+  let before: Meeting | undefined;
+  for (const meeting of found) {
+    const own = meeting.worth[row] ?? 0;
+    if (own > 0) {
+      const { tokens = '' } = wayOf(meeting, row) ?? {};
+      const beside = before && standBeside(before, meeting, row) ? (before.worth[row] ?? 0) : 0;
+      const together = beside > 0 ? own * (1 + nearness) + beside * nearness : own;
+      // Both words of a phrase are met by its one token; what it is worth counts once.
+      worth += (used.includes(tokens) ? again : 1) * together;
+      covered += (meeting.share[row] ?? 0) * meeting.weight;
+      used.push(tokens);
+    }
+    before = meeting;
+  }
+  return { worth, covered };
+}
+
+const wayOf = ({ ways, way }: Meeting, row: number): Way | undefined => ways[way[row] ?? 0];
+
+/** Whether a project meets two concepts by words that stand close together. */
+function standBeside(a: Meeting, b: Meeting, row: number): boolean {
+  if ((a.worth[row] ?? 0) === 0) return false;
+  const one = wayOf(a, row)?.postings;
+  const other = wayOf(b, row)?.postings;
+  return (
+    one !== undefined && other !== undefined && areNear(one, a.at[row] ?? 0, other, b.at[row] ?? 0)
+  );
+}
+
 /** Asks for every way of meeting a concept and keeps the best for each project. */
-async function meet({ variants }: Concept, rows: number, lookUp: LookUp): Promise<Met> {
+async function meet({ variants }: Concept, rows: number, lookUp: LookUp): Promise<Meeting> {
   const answers = await Promise.all(variants.map((variant) => lookUpAll(variant, lookUp)));
-  const ways = answers.map((answer, index) => ({
-    answer,
-    kind: variants[index]?.kind ?? 'word',
-    tokens: variants[index]?.tokens ?? '',
-    best: Math.max(...answer.map(({ score }) => score)),
-    weight:
-      answer.length === 0 ? 0 : (variants[index]?.weight ?? 0) * Math.log(1 + rows / answer.length),
-  }));
+  const ways = variants.flatMap(({ tokens, kind, weight }, index): Way[] => {
+    const postings = answers[index];
+    return postings && postings.rows.length > 0
+      ? [{ tokens, kind, postings, weight: weight * Math.log(1 + rows / postings.rows.length) }]
+      : [];
+  });
   holdBack(ways);
   const heaviest = Math.max(0, ...ways.map(({ weight }) => weight));
-  const met = new Map<number, Meeting>();
-  for (const { answer, kind, tokens, best, weight } of ways)
-    for (const { row, score, places } of answer) {
-      const way = {
-        worth: weight * (score / best),
-        share: Math.sqrt(weight / heaviest),
-        kind,
-        tokens,
-        places,
-      };
-      met.set(row, combine(met.get(row), way));
-    }
-  return { rows: met, weight: heaviest };
+  const meeting: Meeting = {
+    ways,
+    weight: heaviest,
+    worth: new Float64Array(rows),
+    share: new Float64Array(rows),
+    way: new Uint8Array(rows),
+    at: new Int32Array(rows),
+  };
+  ways.forEach(({ postings, weight }, way) => {
+    add(meeting, way, postings, weight);
+  });
+  return meeting;
+}
+
+/** Adds a way of meeting a concept: of two, a project counts by the better one, and by a part of the other. */
+function add(meeting: Meeting, way: number, { rows, scores }: Postings, weight: number) {
+  const best = scores.reduce((most, score) => Math.max(most, score), 0);
+  const share = Math.sqrt(weight / meeting.weight);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    const worth = weight * ((scores[at] ?? 0) / best);
+    const known = meeting.worth[row] ?? 0;
+    if (worth > known) {
+      meeting.worth[row] = worth + known * rankWeights.second;
+      meeting.way[row] = way;
+      meeting.at[row] = at;
+    } else meeting.worth[row] = known + worth * rankWeights.second;
+    meeting.share[row] = Math.max(meeting.share[row] ?? 0, share);
+  }
 }
 
 /**
  * A rare word with common synonyms (`rusproblemer`) means what they mean: by its rarity alone the few projects that
  * happen to use it would outrank all that are about the matter.
  */
-function holdBack(ways: { kind: VariantKind; weight: number }[]) {
+function holdBack(ways: Way[]) {
   const synonym = Math.max(
     0,
     ...ways.filter(({ kind }) => kind === 'synonym').map(({ weight }) => weight),
@@ -143,45 +174,11 @@ function holdBack(ways: { kind: VariantKind; weight: number }[]) {
     if (way.kind === 'word') way.weight = Math.min(way.weight, synonym * rankWeights.overSynonym);
 }
 
-/** Two ways of meeting one concept: the better one, and a part of what the other is worth. */
-function combine(known: Meeting | undefined, way: Meeting): Meeting {
-  if (!known) return way;
-  const [better, other] = way.worth > known.worth ? [way, known] : [known, way];
-  return {
-    ...better,
-    worth: better.worth + other.worth * rankWeights.second,
-    share: Math.max(better.share, other.share),
-  };
-}
-
 /** Pages that hold all of some tokens close together. */
 async function lookUpAll(
   { tokens, unfinished = false }: Variant,
   lookUp: LookUp,
-): Promise<readonly LookUpHit[]> {
-  const [first = [], ...others] = await Promise.all(
-    tokens.split(' ').map((token) => lookUp(token, unfinished)),
-  );
-  return others.reduce<readonly LookUpHit[]>((hits, other) => {
-    const byRow = new Map(other.map((hit) => [hit.row, hit]));
-    return hits.flatMap((hit) => {
-      const partner = byRow.get(hit.row);
-      return partner && areNear(hit.places, partner.places)
-        ? [{ row: hit.row, score: hit.score + partner.score, places: hit.places }]
-        : [];
-    });
-  }, first);
-}
-
-/** Whether some place of one list is close to some place of the other; both are sorted. */
-function areNear(a: readonly number[], b: readonly number[]): boolean {
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    const distance = (b[j] ?? 0) - (a[i] ?? 0);
-    if (Math.abs(distance) <= nearWords) return true;
-    if (distance < 0) j++;
-    else i++;
-  }
-  return false;
+): Promise<Postings> {
+  const all = await Promise.all(tokens.split(' ').map((token) => lookUp(token, unfinished)));
+  return all.reduce(near);
 }

@@ -1,18 +1,16 @@
 import type { SortOrder } from './state.ts';
 
-/**
- * Puts rows in the order asked for; they come by relevance, and row numbers follow county and office.
- * `byTitle` has all rows in the order of their titles; no other order needs it.
- */
-export function sortRows(
+/** Orders that neither relevance nor the rows themselves give; the file of each has all rows in that order. */
+export type KeptOrder = Exclude<SortOrder, 'relevans' | 'fylke'>;
+
+/** Puts rows in the order asked for; they come by relevance, and row numbers follow county and office. */
+export async function sortRows(
   rows: readonly number[],
   order: SortOrder,
-  { years, byTitle }: { years: readonly number[]; byTitle: readonly number[] },
-): number[] {
+  allInOrder: (order: KeptOrder) => Promise<readonly number[]>,
+): Promise<number[]> {
   if (order === 'relevans') return [...rows];
   if (order === 'fylke') return [...rows].sort((a, b) => a - b);
-  if (order === 'nyeste')
-    return [...rows].sort((a, b) => (years[b] ?? 0) - (years[a] ?? 0) || a - b);
   const wanted = new Set(rows);
-  return byTitle.filter((row) => wanted.has(row));
+  return (await allInOrder(order)).filter((row) => wanted.has(row));
 }

@@ -3,6 +3,10 @@ import { fold } from './words.ts';
 /** Files that what is known of words is divided among; all of them are there, so that none is asked for in vain. */
 export const wordFiles = 128;
 
+/** The number of the file that has what is known of words that end like this one. */
+export const fileOfEnding = (word: string): number =>
+  fileOfWord([...fold(word)].reverse().join(''));
+
 /** The number of the file that has what is known of words that begin like this one: by its first two letters. */
 export function fileOfWord(word: string): number {
   const folded = fold(word);

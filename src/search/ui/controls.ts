@@ -1,13 +1,13 @@
 import type { Finder, Found } from '../finder.ts';
 import { choose, countChoices, type SearchState } from '../state.ts';
-import { chipList } from './chips.ts';
+import { chipList, type LabelOf } from './chips.ts';
 import { countSentence } from './count-sentence.ts';
 import { need } from './dom.ts';
 import type { FacetPanel } from './facet-panel.ts';
 import { noticesFor } from './notices.ts';
 
 /** What the controls need besides what was found. */
-interface Surroundings {
+export interface Surroundings {
   root: HTMLElement;
   base: string;
   panel: FacetPanel;
@@ -15,23 +15,30 @@ interface Surroundings {
   go: (state: SearchState) => void;
 }
 
-/** Shows a state in all that stands around the results: filters, chips, count, sorting, notices. */
-export function paintControls(found: Found, { root, base, panel, finder, go }: Surroundings): void {
-  const { state, answer, counts, rows, unknownValues } = found;
-  const labelOf = (param: string, value: string) =>
-    panel.labelOf(param, value) ?? finder.labelOf(param, value);
+/** Shows how many projects were found. */
+export function paintCount({ state, answer, rows }: Found, around: Surroundings): void {
+  const count = need<HTMLElement>(around.root, '[data-search-count]');
+  count.dataset['searchCount'] = String(rows.length);
+  count.textContent = countSentence(
+    rows.length,
+    state,
+    labelIn(around),
+    answer.concepts.length > 0,
+  );
+}
 
-  need<HTMLElement>(root, '[data-search-fallback]').hidden = true;
-  need<HTMLElement>(root, '[data-search-app]').hidden = false;
+/** Shows a state in what else stands around the results: filters, chips, sorting, notices. */
+export function paintControls(found: Found, around: Surroundings): void {
+  const { root, base, panel, finder, go } = around;
+  const { state, answer, counts, rows, unknownValues } = found;
+  const labelOf = labelIn(around);
+
   need<HTMLSelectElement>(root, '[data-search-sort]').value = state.sort;
   const choices = countChoices(state);
   need(root, '[data-filter-toggle]').textContent =
     choices === 0 ? 'Filtre' : `Filtre (${choices} valgt)`;
   panel.update(state, counts);
 
-  const count = need<HTMLElement>(root, '[data-search-count]');
-  count.dataset['searchCount'] = String(rows.length);
-  count.textContent = countSentence(rows.length, state, labelOf, answer.concepts.length > 0);
   need(root, '[data-search-chips]').replaceChildren(
     ...chipList(
       state,
@@ -53,3 +60,8 @@ export function paintControls(found: Found, { root, base, panel, finder, go }: S
     }),
   );
 }
+
+const labelIn =
+  ({ panel, finder }: Surroundings): LabelOf =>
+  (param, value) =>
+    panel.labelOf(param, value) ?? finder.labelOf(param, value);

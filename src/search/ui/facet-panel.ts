@@ -21,7 +21,7 @@ interface Value {
 /** A facet with its values in the order of the page. */
 interface Group {
   param: string;
-  facet: HTMLElement;
+  facet: HTMLDetailsElement;
   chosen: HTMLElement;
   find: HTMLInputElement | null;
   all: HTMLElement | null;
@@ -36,8 +36,8 @@ const numberFormat = new Intl.NumberFormat('nb-NO');
 export class FacetPanel {
   private readonly groups: Group[];
 
-  constructor(root: HTMLElement, onChoice: OnChoice) {
-    this.groups = [...root.querySelectorAll<HTMLElement>('[data-facet]')].map(readGroup);
+  constructor(root: HTMLElement, onChoice: OnChoice, onOpen: (param: string) => void) {
+    this.groups = [...root.querySelectorAll<HTMLDetailsElement>('[data-facet]')].map(readGroup);
     for (const group of this.groups) {
       for (const { id, box, exclude } of group.values) {
         box.addEventListener('change', () =>
@@ -47,6 +47,9 @@ export class FacetPanel {
           onChoice(group.param, id, isPressed(exclude) ? 'none' : 'exclude'),
         );
       }
+      group.facet.addEventListener('toggle', () => {
+        if (group.facet.open) onOpen(group.param);
+      });
       group.find?.addEventListener('input', () => showValues(group));
       group.all?.addEventListener('click', () => {
         group.all?.setAttribute('aria-expanded', String(!isExpanded(group)));
@@ -61,7 +64,12 @@ export class FacetPanel {
     return group?.values.find(({ id }) => id === value)?.label;
   }
 
-  /** Shows the choices of a state and the counts that go with it. */
+  /** Parameters of the facets that are open. */
+  get seen(): string[] {
+    return this.groups.filter(({ facet }) => facet.open).map(({ param }) => param);
+  }
+
+  /** Shows the choices of a state and the counts that go with it, of those facets that have been counted. */
   update(state: SearchState, counts: ReadonlyMap<string, ReadonlyMap<string, number>>): void {
     for (const group of this.groups) {
       const { include = [], exclude = [] } = state.selections.get(group.param) ?? {};
@@ -71,11 +79,11 @@ export class FacetPanel {
           : exclude.includes(value.id)
             ? 'exclude'
             : 'none';
-        showValue(value, choice, counts.get(group.param)?.get(value.id) ?? 0);
+        showValue(value, choice, counts.get(group.param)?.get(value.id) ?? value.found);
       }
       const choices = include.length + exclude.length;
       group.chosen.textContent = choices === 0 ? '' : `(${choices} valgt)`;
-      if (choices > 0) group.facet.setAttribute('open', '');
+      if (choices > 0) group.facet.open = true;
       showValues(group);
     }
   }
@@ -84,7 +92,7 @@ export class FacetPanel {
 const isPressed = (button: HTMLElement) => button.getAttribute('aria-pressed') === 'true';
 const isExpanded = ({ all }: Group) => all?.getAttribute('aria-expanded') === 'true';
 
-function readGroup(facet: HTMLElement): Group {
+function readGroup(facet: HTMLDetailsElement): Group {
   return {
     param: facet.dataset['facet'] ?? '',
     facet,

@@ -23,7 +23,7 @@ function giveUp(error: unknown): void {
 
 try {
   const facts = await engine.facts;
-  const finder = new Finder(engine, facts, await engine.facets);
+  const finder = new Finder(engine, facts);
   const page = new SearchPage(root, base, files, engine, finder, giveUp);
   const input = need<HTMLInputElement>(root, 'input[name="q"]');
   new Suggestions(
@@ -35,6 +35,8 @@ try {
       else page.choose(kind, id);
     },
   );
+  need<HTMLElement>(root, '[data-search-fallback]').hidden = true;
+  need<HTMLElement>(root, '[data-search-app]').hidden = false;
   addEventListener('popstate', () => void page.show(parseState(location.search, facts.params)));
   await page.show(parseState(location.search, facts.params));
 } catch (error) {

@@ -1,25 +1,17 @@
 import { sections } from '../../sections.ts';
-import type { Concept } from '../analyse.ts';
 import type { Explanation } from '../excerpt.ts';
 import type { SearchDocument } from '../facts.ts';
-import type { Hit } from '../rank.ts';
 import { element, marked } from './dom.ts';
 
-const headings = new Map<string, string>([
-  ...sections.map(({ slug, heading }): [string, string] => [slug, `«${heading}»`]),
-  ['tittel', 'tittelen'],
-  ['sammendrag', 'sammendraget'],
-]);
+const headings = new Map<string, string>(sections.map(({ slug, heading }) => [slug, heading]));
 
-/** One project in the result list: title, facts, summary, the best passage and why it was found. */
+/** One project in the result list: title, facts, summary, the best passage and why it was found, where that is known. */
 export function resultItem(
   base: string,
   shown: SearchDocument,
-  explanation: Explanation,
-  hit: Hit | undefined,
-  concepts: readonly Concept[],
+  { title, summary, excerpt, words }: Explanation,
+  why = '',
 ): HTMLLIElement {
-  const { title, summary, excerpt, words } = explanation;
   const marks = words.length > 0 ? `?marker=${encodeURIComponent(words.join(','))}` : '';
   const page = `${base}prosjekter/${shown.id}/${marks}`;
   const item = element(
@@ -38,31 +30,11 @@ export function resultItem(
       element(
         'p',
         { class: 'excerpt' },
-        element(
-          'a',
-          { href: `${page}#${excerpt.slug}` },
-          stripQuotes(headings.get(excerpt.slug) ?? ''),
-        ),
+        element('a', { href: `${page}#${excerpt.slug}` }, headings.get(excerpt.slug) ?? ''),
         ': ',
         marked(excerpt),
       ),
     );
-  const why = hit ? reasonsText(explanation, hit, concepts) : '';
   if (why !== '') item.append(element('p', { class: 'why' }, why));
   return item;
-}
-
-const stripQuotes = (text: string) => text.replace(/[«»]/g, '');
-
-function reasonsText({ reasons }: Explanation, { met }: Hit, concepts: readonly Concept[]): string {
-  const told = concepts.flatMap(({ text }, index) => {
-    if (!met.has(index)) return [`uten «${text}»`];
-    const reason = reasons.find(({ concept }) => concept === index);
-    if (!reason) return [`«${text}» i emneord, sted eller paragraf`];
-    const where = headings.get(reason.where) ?? reason.where;
-    return [
-      reason.synonym ? `«${reason.word}» for «${text}» i ${where}` : `«${reason.word}» i ${where}`,
-    ];
-  });
-  return told.length === 0 ? '' : `Treff: ${told.join('; ')}`;
 }

@@ -1,6 +1,4 @@
 import type { Engine, Files } from '../engine.ts';
-import { explainer } from '../excerpt.ts';
-import { pageSize } from '../facts.ts';
 import type { Finder, Found } from '../finder.ts';
 import {
   type Choice,
@@ -10,36 +8,26 @@ import {
   type SearchState,
   sortOrders,
 } from '../state.ts';
-import { paintControls } from './controls.ts';
+import { paintControls, paintCount, type Surroundings } from './controls.ts';
 import { need, painted } from './dom.ts';
 import { exportSelection } from './export.ts';
 import { FacetPanel } from './facet-panel.ts';
-import { resultItem } from './result-item.ts';
-
-/** Pause in typing after which the search starts, in milliseconds: shorter than between keys, so that results keep up. */
-const pause = 10;
-
-/** Results that a screen shows at once; while somebody types the others are explained after these are seen. */
-const inSight = 4;
+import { ResultList } from './result-list.ts';
 
 /** The search page: turns a state into results, and what the reader does into the next state. */
 export class SearchPage {
   private readonly root: HTMLElement;
   private readonly base: string;
   private readonly files: Files;
-  private readonly engine: Engine;
   private readonly giveUp: (error: unknown) => void;
   private readonly finder: Finder;
   private readonly panel: FacetPanel;
-  private readonly list: HTMLElement;
+  private readonly list: ResultList;
   private readonly input: HTMLInputElement;
-  /** The first projects of all, which the page comes with. */
-  private readonly first: readonly Element[];
   private state: SearchState = parseState('', []);
   private found: Found | undefined;
   /** Counts the states shown, so that an answer that comes too late is dropped. */
   private turn = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     root: HTMLElement,
@@ -52,14 +40,14 @@ export class SearchPage {
     this.root = root;
     this.base = base;
     this.files = files;
-    this.engine = engine;
     this.giveUp = giveUp;
     this.finder = finder;
-    this.list = need(root, '[data-search-results]');
-    this.first = [...this.list.children];
+    this.list = new ResultList(root, base, engine);
     this.input = need(root, 'input[name="q"]');
-    this.panel = new FacetPanel(need(root, '[data-filters]'), (param, value, choice) =>
-      this.choose(param, value, choice, this.input.value),
+    this.panel = new FacetPanel(
+      need(root, '[data-filters]'),
+      (param, value, choice) => this.choose(param, value, choice, this.input.value),
+      (param) => void this.count(param),
     );
     this.listen();
   }
@@ -69,106 +57,74 @@ export class SearchPage {
     this.go(choose({ ...this.state, query }, param, value, choice));
   }
 
-  /** Shows the results of a state; where it has an address that is not the page's yet, that comes after they are seen. */
-  async show(state: SearchState, address?: string): Promise<void> {
-    clearTimeout(this.timer);
+  /**
+   * Shows a state. While somebody types the results in sight come first, and what stands around them after they are seen,
+   * with the address: browsers take longer over an address than the search does over a word.
+   */
+  async show(state: SearchState, typedAddress?: string): Promise<void> {
     const turn = ++this.turn;
     this.state = state;
     if (this.input.value !== state.query) this.input.value = state.query;
-    this.list.removeAttribute('data-ready');
+    this.list.unready();
     try {
-      const found = await this.finder.find(state);
+      const found = await this.finder.find(state, this.panel.seen);
       // What has been typed on from meanwhile needs no texts.
       if (turn !== this.turn) return;
-      const typing = address !== undefined;
-      const items = await this.firstItems(found, typing ? inSight : pageSize);
+      const typing = typedAddress !== undefined;
+      const show = await this.list.prepare(found, typing);
       if (turn !== this.turn) return;
       this.found = found;
       this.state = found.state;
-      const { root, base, panel, finder } = this;
-      paintControls(found, { root, base, panel, finder, go: (next) => this.go(next) });
-      this.list.replaceChildren(...items);
-      this.offerMore(found);
+      paintCount(found, this.around);
+      if (!typing) paintControls(found, this.around);
+      show();
       if (typing) {
         await painted();
         if (turn !== this.turn) return;
-        await this.explainOthers(found);
-        if (turn !== this.turn) return;
-        history.replaceState(null, '', address);
+        paintControls(found, this.around);
+        this.list.explainOthers(found);
+        history.replaceState(null, '', typedAddress);
       }
-      this.list.setAttribute('data-ready', '');
+      this.list.ready();
     } catch (error) {
       if (turn === this.turn) this.giveUp(error);
     }
   }
 
-  /** The first page of results, so many of them with passage and reasons. */
-  private async firstItems(found: Found, explained: number): Promise<Element[]> {
-    if (asksNothing(found.state)) return [...this.first];
-    const parts = await Promise.all([
-      this.itemsOf(found, 0, explained),
-      this.itemsOf(found, explained, pageSize, true),
-    ]);
-    return parts.flat();
+  private get around(): Surroundings {
+    const { root, base, panel, finder } = this;
+    return { root, base, panel, finder, go: (state) => this.go(state) };
   }
 
-  /** Gives the results out of sight their passages and reasons. */
-  private async explainOthers(found: Found): Promise<void> {
-    if (asksNothing(found.state)) return;
-    const shown = [...this.list.children].slice(inSight, pageSize);
-    const items = await this.itemsOf(found, inSight, pageSize);
-    for (const [place, item] of items.entries()) shown[place]?.replaceWith(item);
-  }
-
-  /** Results from one place in the order up to another; brief ones without passage and reasons. */
-  private async itemsOf(
-    { rows, hits, answer: { concepts, language } }: Found,
-    from: number,
-    to: number,
-    brief = false,
-  ): Promise<Element[]> {
-    const explain = explainer(concepts, language);
-    const wanted = rows.slice(from, to);
-    const documents = await Promise.all(wanted.map((row) => this.engine.document(row)));
-    return documents.map((shown, index) =>
-      brief
-        ? resultItem(this.base, shown, explain({ ...shown, sections: [] }), undefined, concepts)
-        : resultItem(this.base, shown, explain(shown), hits.get(wanted[index] ?? -1), concepts),
-    );
+  /** Shows the counts of a facet that has been opened. */
+  private async count(param: string): Promise<void> {
+    const { found, turn } = this;
+    if (!found) return;
+    try {
+      const counts = await this.finder.countsOf(found, param);
+      if (turn === this.turn) this.panel.update(found.state, counts);
+    } catch (error) {
+      if (turn === this.turn) this.giveUp(error);
+    }
   }
 
   private async showMore(): Promise<void> {
     const { found, turn } = this;
     if (!found) return;
     try {
-      const from = this.list.childElementCount;
-      const items = await this.itemsOf(found, from, from + pageSize);
-      if (turn !== this.turn) return;
-      this.list.append(...items);
-      items[0]?.querySelector('a')?.focus();
-      this.offerMore(found);
+      const show = await this.list.prepareMore(found);
+      if (turn === this.turn) show();
     } catch (error) {
       if (turn === this.turn) this.giveUp(error);
     }
   }
 
-  private offerMore({ rows }: Found): void {
-    const left = rows.length - this.list.childElementCount;
-    const more = need<HTMLButtonElement>(this.root, '[data-search-more]');
-    more.hidden = left <= 0;
-    more.textContent = `Vis ${Math.min(pageSize, left)} til av ${left}`;
-  }
-
   private listen(): void {
     const on = (selector: string, type: string, act: (event: Event) => void) =>
       need(this.root, selector).addEventListener(type, act);
-    on('input[name="q"]', 'input', () => {
-      clearTimeout(this.timer);
-      this.timer = setTimeout(
-        () => this.go({ ...this.state, query: this.input.value, verbatim: false }, 'replace'),
-        pause,
-      );
-    });
+    on('input[name="q"]', 'input', () =>
+      this.go({ ...this.state, query: this.input.value, verbatim: false }, 'replace'),
+    );
     on('[data-search-form]', 'submit', (event) => {
       event.preventDefault();
       this.go({ ...this.state, query: this.input.value });
@@ -202,8 +158,8 @@ export class SearchPage {
   }
 
   /**
-   * Makes a state the page's address and shows it. A choice adds an address at once; typing replaces the last one, and
-   * not before its results are seen: browsers take longer over an address than the search does over a word.
+   * Makes a state the page's address and shows it. A choice adds an address at once; typing replaces the last one when
+   * its results have been seen.
    */
   private go(state: SearchState, how: 'push' | 'replace' = 'push'): void {
     const address = `${location.pathname}${formatState(state)}`;
@@ -212,7 +168,3 @@ export class SearchPage {
     void this.show(state, how === 'replace' && !same ? address : undefined);
   }
 }
-
-/** Whether a state is the one that the search page begins with. */
-const asksNothing = ({ query, selections, sort }: SearchState) =>
-  query.trim() === '' && selections.size === 0 && sort === 'relevans';

@@ -1,0 +1,34 @@
+import { splitCompound } from './lexicon.ts';
+import { fold, wordsOf } from './words.ts';
+
+/** A soft hyphen: it stands in the texts of results where the last part of a compound begins. */
+const seam = '\u00AD';
+
+/** A text with the seams of its compounds marked, so that the browser need not know what they are made of. */
+export function markSeams(text: string, parts: ReadonlySet<string>): string {
+  const plain = text.replaceAll(seam, '');
+  let marked = '';
+  let at = 0;
+  for (const { text: word, start } of wordsOf(plain)) {
+    const [, tail] = splitCompound(fold(word), (part) => parts.has(part)) ?? [];
+    if (tail === undefined) continue;
+    let cut = word.length - tail.length;
+    // Two letters of the word may be one of the folded part: `gjeldsraadgivning`.
+    while (cut > 0 && fold(word.slice(cut)) !== tail) cut--;
+    marked += plain.slice(at, start + cut) + seam;
+    at = start + cut;
+  }
+  return marked + plain.slice(at);
+}
+
+/** A text without seams, and where they were in it. */
+export function readSeams(marked: string): { text: string; seams: number[] } {
+  const pieces = marked.split(seam);
+  const seams: number[] = [];
+  let length = 0;
+  for (const piece of pieces.slice(0, -1)) {
+    length += piece.length;
+    seams.push(length);
+  }
+  return { text: pieces.join(''), seams };
+}
