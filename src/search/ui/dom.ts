@@ -35,12 +35,13 @@ export function marked({ text, marks }: MarkedText): DocumentFragment {
   return fragment;
 }
 
-/** Waits until what has been changed so far is painted; a page out of sight does not wait long. */
-export const painted = (): Promise<void> =>
+/** Longest wait for the browser to have nothing else to do, in milliseconds. */
+const longestWait = 150;
+
+/** Waits until what has been changed so far is painted and nothing more urgent waits, a key for instance. */
+export const atLeisure = (): Promise<void> =>
   new Promise((done) => {
-    const fallback = setTimeout(done, 100);
-    requestAnimationFrame(() => {
-      clearTimeout(fallback);
-      setTimeout(done);
-    });
+    // Safari knows no idle time; there a moment must do.
+    if (typeof requestIdleCallback === 'undefined') setTimeout(done, longestWait / 3);
+    else requestIdleCallback(() => done(), { timeout: longestWait });
   });

@@ -8,7 +8,7 @@ import { reasonsFor } from './reasons.ts';
 import { resultItem } from './result-item.ts';
 
 /** Results that a screen shows at once; while somebody types the others are explained after these are seen. */
-const inSight = 4;
+const inSight = 3;
 
 /** The list of results. */
 export class ResultList {

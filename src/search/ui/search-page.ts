@@ -9,7 +9,7 @@ import {
   sortOrders,
 } from '../state.ts';
 import { paintControls, paintCount, type Surroundings } from './controls.ts';
-import { need, painted } from './dom.ts';
+import { atLeisure, need } from './dom.ts';
 import { exportSelection } from './export.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { ResultList } from './result-list.ts';
@@ -79,7 +79,7 @@ export class SearchPage {
       if (!typing) paintControls(found, this.around);
       show();
       if (typing) {
-        await painted();
+        await atLeisure();
         if (turn !== this.turn) return;
         paintControls(found, this.around);
         this.list.explainOthers(found);
