@@ -1,21 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { Random } from '../../bench/scale/random.ts';
 import { WordIndex } from '../../src/search/word-index.ts';
 import { makeFolder } from '../../tests/helpers/folders.ts';
+import { askPagefind, usePagefind } from '../../tests/helpers/pagefind.ts';
 import { readRows, rechunk } from './rechunk.ts';
-
-/** The part of Pagefind's own engine that the tests use. */
-interface PagefindModule {
-  createInstance(options: object): {
-    init(): Promise<void>;
-    search(term: string): Promise<{ results: { id: string; score: number; words: number[] }[] }>;
-  };
-}
 
 const letters = 'abdefgiklmnoprstuvæøå';
 
@@ -49,47 +41,22 @@ async function makeIndex(): Promise<string> {
 
 const chunks = (folder: string) => readdirSync(join(folder, 'index')).sort();
 
-/** Everything that an index answers to all words, some with others, and words that it does not have. */
+/** Everything that an index answers to all words, some with others, and words that it does not have, by row. */
 async function answers(folder: string, rows?: ReadonlyMap<string, number>) {
-  // A new address for each look, as modules are loaded once.
-  const url = `${pathToFileURL(join(folder, 'pagefind.js')).href}?${Math.random()}`;
-  const { createInstance } = (await import(/* @vite-ignore */ url)) as PagefindModule;
-  const instance = createInstance({
-    noWorker: true,
-    language: 'qaa',
-    ranking: {},
-    basePath: `${folder}/`,
-  });
-  await instance.init();
   const queries = [...words, ...words.slice(1).map((word, at) => `${words[at]} ${word}`), 'zzzq'];
-  const found: [query: string, pages: [row: number, score: number, places: number[]][]][] = [];
-  for (const query of queries) {
-    const { results } = await instance.search(query);
-    const pages = results.map(({ id, score, words: places }): [number, number, number[]] => [
-      rows?.get(id) ?? Number(id),
+  const found = await askPagefind(folder, queries);
+  return queries.map((query, at) => {
+    const pages = (found[at] ?? []).map(({ page, score, places }) => ({
+      row: rows?.get(page) ?? Number(page),
       score,
-      [...places],
-    ]);
-    found.push([query, pages.sort(([a], [b]) => a - b)]);
-  }
-  return found;
+      places,
+    }));
+    return { query, pages: pages.sort((a, b) => a.row - b.row) };
+  });
 }
 
-beforeAll(() => {
-  const original = globalThis.fetch;
-  vi.stubGlobal('window', { location: { origin: '' } });
-  vi.stubGlobal('fetch', async (input: string | URL | Request, init?: RequestInit) => {
-    const address = String(input).replace(/\?.*$/, '');
-    if (/^https?:/.test(address)) return original(input, init);
-    const path = address.startsWith('file:') ? fileURLToPath(address) : address;
-    return new Response(new Uint8Array(readFileSync(path)));
-  });
-});
-
-afterAll(async () => {
-  vi.unstubAllGlobals();
-  await pagefind.close();
-});
+usePagefind();
+afterAll(() => pagefind.close());
 
 test('an index in small chunks answers as before, with rows for ids', async () => {
   const folder = await makeIndex();
@@ -109,15 +76,15 @@ test('our reader finds what Pagefind finds, in the same places', async () => {
     gunzipSync(readFileSync(join(folder, 'index', name))),
   );
   // The words that the site indexes are folded.
-  const known = (await answers(folder)).filter(([query]) => /^[a-z]+$/.test(query));
+  const known = (await answers(folder)).filter(({ query }) => /^[a-z]+$/.test(query));
   expect(known.length).toBeGreaterThan(100);
-  for (const [word, pages] of known) {
-    const { rows, starts, places } = await index.find(word);
-    const found = [...rows].map((row, at) => [
+  for (const { query, pages } of known) {
+    const { rows, starts, places } = await index.find(query);
+    const found = [...rows].map((row, at) => ({
       row,
-      [...places.subarray(starts[at], starts[at + 1])],
-    ]);
-    expect(found, word).toEqual(pages.map(([row, , places]) => [row, places]));
+      places: [...places.subarray(starts[at], starts[at + 1])],
+    }));
+    expect(found, query).toEqual(pages.map(({ row, places }) => ({ row, places })));
   }
 });
 

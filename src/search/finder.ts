@@ -43,12 +43,12 @@ export class Finder {
     return this.labels[param]?.[value] ?? value;
   }
 
-  /** Finds what a state asks for; `seen` are the parameters of the facets whose counts are shown. */
+  /** Finds what a state asks for, with the counts of all facets at hand and of those that are `seen`, by parameter. */
   async find(asked: SearchState, seen: Iterable<string>): Promise<Found> {
     const query = asked.query.trim();
     const [answer] = await Promise.all([
       query === '' ? nothingAsked : this.engine.search(query, asked.verbatim),
-      this.need([...asked.selections.keys(), ...seen]),
+      this.need([...asked.selections.keys(), ...Object.keys(this.facts.facets), ...seen]),
     ]);
     const { known, unknown } = dropUnknown(asked.selections, this.facets);
     const state = { ...asked, selections: known };

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import type { SearchFacts } from '../../src/search/facts.ts';
+import { WordIndex } from '../../src/search/word-index.ts';
+import { canonical, indexToken, isStopWord, wordsOf } from '../../src/search/words.ts';
+import { askPagefind, usePagefind } from '../helpers/pagefind.ts';
+import { folder, projects, read } from '../helpers/site.ts';
+
+usePagefind();
+
+test('the index of the site is one of Pagefind, whose own engine finds the same projects in it', async () => {
+  const { index } = JSON.parse(read('data/sok.json')) as SearchFacts;
+  const ours = new WordIndex(index, async (name) =>
+    gunzipSync(readFileSync(join(folder, 'pagefind/index', name))),
+  );
+  const summaries = projects.flatMap(({ summary }) => wordsOf(summary));
+  const words = [
+    ...new Set(
+      summaries
+        .filter(({ text }) => text.length > 1 && !isStopWord(text))
+        .map(({ text }) => indexToken(canonical(text))),
+    ),
+  ];
+  expect(words.length).toBeGreaterThan(500);
+  const answers = await askPagefind(join(folder, 'pagefind'), words);
+  for (const [at, word] of words.entries()) {
+    const theirs = (answers[at] ?? []).map(({ page }) => Number(page)).sort((a, b) => a - b);
+    expect([...(await ours.find(word)).rows], word).toEqual(theirs);
+    expect(theirs.length, word).toBeGreaterThan(0);
+  }
+});
