@@ -9,7 +9,7 @@ const project = makeProject({ sections: { approach: { text: 'Slik.', lines: ['u2
 test('holds the pages that there are, by their file names', () => {
   const folder = makeFolder({
     'a.mdx': renderMdx(project),
-    'b.mdx': renderMdx(makeProject({ title: 'B' })),
+    'b.mdx': renderMdx(makeProject({ sections: {}, outcomes: [] })),
     'vocabulary.json': '{"methods":[]}',
   });
   const { vocabulary, projects, prose } = openGeneratedPages(folder);
