@@ -92,24 +92,26 @@ export function findSimilar(projects: readonly Comparable[]): Map<string, Simila
   });
   const postings = collectPostings(profiles, names.length);
   const places = placesById(projects);
-  // What each key says about the project at hand; all 0 in between.
+  // What each key says about the project at hand, and how like it the others are; all 0 in between.
   const own = new Float64Array(names.length);
+  const scores = new Float64Array(projects.length);
 
   return new Map(
     profiles.map(({ keys, weights, telling }, index) => {
       keys.forEach((key, place) => {
         own[key] = weights[place] ?? 0;
       });
-      const candidates = findCandidates(index, keys.subarray(0, telling), own, postings);
-      const likely = best(candidates, places, compared);
-      const scores = new Map(likely.map((other) => [other, likeness(own, profiles[other])]));
-      const chosen = spread(best(scores, places), (other) => projects[other]?.office ?? '');
-      const similar = chosen.map((other) => ({
+      const candidates = scoreCandidates(scores, index, keys.subarray(0, telling), own, postings);
+      const likely = best(candidates, scores, places, compared);
+      for (const other of likely) scores[other] = likeness(own, profiles[other]);
+      const ranked = best(likely, scores, places, compared);
+      const similar = spread(ranked, (other) => projects[other]?.office ?? '').map((other) => ({
         id: projects[other]?.id ?? '',
-        score: scores.get(other) ?? 0,
+        score: scores[other] ?? 0,
         ...explain(sharedKeys(own, profiles[other], names), rarity, termsOf[index]),
       }));
       for (const key of keys) own[key] = 0;
+      for (const other of candidates) scores[other] = 0;
       return [projects[index]?.id ?? '', similar];
     }),
   );
@@ -152,18 +154,24 @@ function placesById(projects: readonly Comparable[]): Int32Array {
   return places;
 }
 
-/** The projects with the highest scores, the highest first. */
+/** The candidates with the highest scores, the highest first. */
 function best(
-  scores: ReadonlyMap<number, number>,
+  candidates: readonly number[],
+  scores: Float64Array,
   places: Int32Array,
-  limit = scores.size,
+  limit: number,
 ): number[] {
-  const lowest = Float64Array.from(scores.values()).sort().at(-limit) ?? 0;
-  return [...scores]
-    .filter(([, score]) => score >= lowest)
-    .sort(([a, x], [b, y]) => y - x || (places[a] ?? 0) - (places[b] ?? 0))
-    .slice(0, limit)
-    .map(([index]) => index);
+  const isBefore = (a: number, b: number) =>
+    ((scores[b] ?? 0) - (scores[a] ?? 0) || (places[a] ?? 0) - (places[b] ?? 0)) < 0;
+  const chosen: number[] = [];
+  for (const candidate of candidates) {
+    let rank = chosen.length;
+    while (rank > 0 && isBefore(candidate, chosen[rank - 1] ?? candidate)) rank--;
+    if (rank === limit) continue;
+    chosen.splice(rank, 0, candidate);
+    if (chosen.length > limit) chosen.pop();
+  }
+  return chosen;
 }
 
 const featuresOf = ({ values }: Comparable): string[] =>
@@ -222,31 +230,37 @@ function readTerms(text: string): Map<string, Term> {
 
 const byWeight = ([a, x]: [string, number], [b, y]: [string, number]) => y - x || (a < b ? -1 : 1);
 
-/** Projects that share a feature or a weighty word that is not too common, with their likeness in those. */
-function findCandidates(
+/**
+ * Scores the projects that share a feature or a weighty word that is not too common, by their likeness in those.
+ * Gives the projects that have got a score.
+ */
+function scoreCandidates(
+  scores: Float64Array,
   index: number,
   telling: Int32Array,
   own: Float64Array,
   postings: readonly Postings[],
-): Map<number, number> {
-  const scores = new Map<number, number>();
+): number[] {
+  const candidates: number[] = [];
   for (const key of telling) {
     const { members, weights } = postings[key] ?? { members: [], weights: [] };
     if (members.length > maxPostings) continue;
     const weight = own[key] ?? 0;
-    members.forEach((member, place) => {
-      scores.set(member, (scores.get(member) ?? 0) + weight * (weights[place] ?? 0));
-    });
+    for (const [place, member] of members.entries()) {
+      if (member === index) continue;
+      const score = scores[member] ?? 0;
+      if (score === 0) candidates.push(member);
+      scores[member] = score + weight * (weights[place] ?? 0);
+    }
   }
-  scores.delete(index);
-  return scores;
+  return candidates;
 }
 
 function likeness(own: Float64Array, other: Profile | undefined): number {
+  const { keys, weights } = other ?? { keys: [], weights: [] };
   let score = 0;
-  other?.keys.forEach((key, place) => {
-    score += (own[key] ?? 0) * (other.weights[place] ?? 0);
-  });
+  for (let place = 0; place < keys.length; place++)
+    score += (own[keys[place] ?? 0] ?? 0) * (weights[place] ?? 0);
   return score;
 }
 
