@@ -37,8 +37,12 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  // A strict Content-Security-Policy allows neither inline scripts nor inline styles.
-  build: { inlineStylesheets: 'never' },
+  build: {
+    // A strict Content-Security-Policy allows neither inline scripts nor inline styles.
+    inlineStylesheets: 'never',
+    // Pages are made while others are being written.
+    concurrency: 4,
+  },
   integrations: [
     mdx(),
     restartOnNewContent,
