@@ -5,7 +5,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { generatedFolder, vocabularyFile } from './src/lib/paths.ts';
-import { subsetFontPlugin } from './src/styles/subset-font.ts';
 import { tokensCss } from './src/styles/tokens.ts';
 
 const tokens = createRequire(import.meta.url).resolve('@navikt/ds-tokens/css');
@@ -49,7 +48,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/p\/[^/]+\/$/.test(page) }),
   ],
   vite: {
-    plugins: [tokensPlugin, subsetFontPlugin],
+    plugins: [tokensPlugin],
     build: { assetsInlineLimit: 0 },
   },
 });
