@@ -35,7 +35,7 @@ export function checkSite(
   const titles = new Map<string, string>();
   const dead = new Map<string, string>();
   const allowed = site.contact ? [site.contact] : [];
-  // Pages have their frame in common, and lists repeat what the projects' own pages say: all is looked at once.
+  // Pages have their frame in common, and lists repeat what other lists say: that is looked at once.
   const sound = new Set<string>();
   let pages = 0;
 
@@ -53,7 +53,7 @@ export function checkSite(
       if (isPage)
         for (const target of targetsOf(part, base))
           if (!known.has(target) && !dead.has(target)) dead.set(target, file);
-      if (found.length === 0) sound.add(copyOf(part));
+      if (found.length === 0 && isPage && part.length <= longestRepeated) sound.add(copyOf(part));
     }
     if (!isPage) continue;
     pages++;
@@ -67,6 +67,9 @@ export function checkSite(
     findings.push({ file, message: `links to ${target}, which does not exist` });
   return { pages, findings };
 }
+
+/** Longer parts of pages are prose, which stands on one page; to remember it would take much memory. */
+const longestRepeated = 400;
 
 /** A string of its own: a part of a page would keep the whole page in memory. */
 const copyOf = (text: string) => Buffer.from(text).toString();
