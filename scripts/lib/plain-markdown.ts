@@ -1,3 +1,5 @@
+import type { Literal } from 'mdast';
+
 /** A line without any character that Markdown or MDX could take for markup, in its middle or at its start. */
 const plainLine = /^[\p{L}\d«(§][\p{L}\d ,.;:?!()«»"'%–§/-]*$/u;
 
@@ -29,9 +31,14 @@ function kindOf(block: string): 'paragraph' | 'list' | undefined {
 }
 
 /** A plain text in the tree of a page. */
-export interface Plain {
+interface Plain extends Literal {
   type: 'plain';
-  value: string;
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    plain: Plain;
+  }
 }
 
 /** The node of a plain text. */
