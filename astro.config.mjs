@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { subsetFontPlugin } from './src/styles/subset-font.ts';
+import { generatedFolder, vocabularyFile } from './src/lib/paths.ts';
 import { tokensCss } from './src/styles/tokens.ts';
 
 const tokens = createRequire(import.meta.url).resolve('@navikt/ds-tokens/css');
@@ -17,20 +18,37 @@ const tokensPlugin = {
     id === '\0tokens.css' ? tokensCss(readFileSync(tokens, 'utf8')) : undefined,
 };
 
+/** Restarts the development server when the content has been generated anew: the vocabulary is written last. */
+const restartOnNewContent = {
+  name: 'restart-on-new-content',
+  hooks: {
+    'astro:config:setup': (
+      /** @type {{ addWatchFile: (file: string) => void }} */ { addWatchFile },
+    ) => addWatchFile(join(generatedFolder, vocabularyFile)),
+  },
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
-  cacheDir: process.env.CONTENT_DIR ? `${process.env.CONTENT_DIR}/.cache` : undefined,
   outDir: 'dist',
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  // A strict Content-Security-Policy allows neither inline scripts nor inline styles.
-  build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/p\/[^/]+\/$/.test(page) })],
+  build: {
+    // A strict Content-Security-Policy allows neither inline scripts nor inline styles.
+    inlineStylesheets: 'never',
+    // Pages are made while others are being written.
+    concurrency: 4,
+  },
+  integrations: [
+    mdx(),
+    restartOnNewContent,
+    sitemap({ filter: (page) => !/\/p\/[^/]+\/$/.test(page) }),
+  ],
   vite: {
-    plugins: [tokensPlugin, subsetFontPlugin],
+    plugins: [tokensPlugin],
     build: { assetsInlineLimit: 0 },
   },
 });

@@ -17,14 +17,11 @@ export function buildContent(folder: string): Content {
   const problems = [...content.problems, ...checkContent(content)];
   if (problems.length > 0) throw new ContentError(problems);
 
-  const pages = content.projects.map((project) => ({
-    name: `${project.id}.mdx`,
-    text: renderMdx(project),
-  }));
-  const vocabulary = { name: vocabularyFile, text: JSON.stringify(content.vocabulary) };
   const target = join(folder, 'generated');
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  for (const { name, text } of [...pages, vocabulary]) writeFileSync(join(target, name), text);
+  for (const project of content.projects)
+    writeFileSync(join(target, `${project.id}.mdx`), renderMdx(project));
+  writeFileSync(join(target, vocabularyFile), JSON.stringify(content.vocabulary));
   return content;
 }

@@ -22,6 +22,8 @@ export interface SiteBuild {
 export async function buildSite(target: string, content: Content): Promise<SiteBuild> {
   const fresh = resolve('.build', `site-${process.pid}`);
   const index = resolve('.build', `index-${process.pid}`);
+  // Astro would ask git and the machine about themselves, and tell its makers.
+  process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
   try {
     for (const folder of [fresh, index]) {
       rmSync(folder, { recursive: true, force: true });

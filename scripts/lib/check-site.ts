@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { site } from '../../src/lib/site.ts';
-import { type PersonalData, personalDataIn } from './privacy.ts';
+import { personalDataIn } from './privacy.ts';
 
 /** Something wrong in the built site. */
 export interface SiteFinding {
@@ -22,7 +22,7 @@ export class SiteError extends Error {
   }
 }
 
-const textFiles = /\.(html|json|csv|txt|xml|js)$/;
+const textFiles = /\.(html|json|csv|txt|xml)$/;
 
 /** Reads a built site: dead internal links, titles used twice, personal data. */
 export function checkSite(
@@ -34,49 +34,42 @@ export function checkSite(
   const findings: SiteFinding[] = [];
   const titles = new Map<string, string>();
   const dead = new Map<string, string>();
-  const links = new Set<string>();
-  const findPersonalData = lineFinder(site.contact ? [site.contact] : []);
+  const allowed = site.contact ? [site.contact] : [];
+  // Pages have their frame in common, and lists repeat what other lists say: that is looked at once.
+  const sound = new Set<string>();
   let pages = 0;
 
   for (const file of files) {
     if (!textFiles.test(file) || file.startsWith('pagefind')) continue;
+    const isPage = file.endsWith('.html');
     const text = readFileSync(join(folder, file), 'utf8');
-    const visible = file.endsWith('.js') ? '' : file.endsWith('.html') ? textOf(text) : text;
-    for (const { kind, text: match } of findPersonalData(visible))
-      findings.push({ file, message: `may hold personal data (${kind}): "${match}"` });
-    if (!file.endsWith('.html')) continue;
+    for (const part of text.split(isPage ? '<' : '\n')) {
+      if (sound.has(part)) continue;
+      const found = (isPage ? textsOf(part) : [part]).flatMap((line) =>
+        personalDataIn(line, allowed),
+      );
+      for (const { kind, text: match } of found)
+        findings.push({ file, message: `may hold personal data (${kind}): "${match}"` });
+      if (isPage)
+        for (const target of targetsOf(part, base))
+          if (!known.has(target) && !dead.has(target)) dead.set(target, file);
+      if (found.length === 0 && isPage && part.length <= longestRepeated) sound.add(copyOf(part));
+    }
+    if (!isPage) continue;
     pages++;
     const title = /<title>([^<]*)<\/title>/.exec(text)?.[1] ?? '';
     const twin = titles.get(title);
     if (twin !== undefined && !file.startsWith(`p${sep}`))
       findings.push({ file, message: `has the same title as ${twin}: "${title}"` });
     titles.set(title, file);
-    for (const [, link = ''] of text.matchAll(/ (?:href|src|action)="([^"]*)"/g)) {
-      if (links.has(link)) continue;
-      links.add(link);
-      const target = internalTarget(link, base);
-      if (target !== undefined && !known.has(target) && !dead.has(target)) dead.set(target, file);
-    }
   }
   for (const [target, file] of dead)
     findings.push({ file, message: `links to ${target}, which does not exist` });
   return { pages, findings };
 }
 
-/**
- * Finds personal data line by line, which is how it is written, and looks at a line once:
- * pages have their frame in common, and lists repeat what the projects' own pages say.
- */
-function lineFinder(allowed: readonly string[]): (text: string) => PersonalData[] {
-  const clean = new Set<string>();
-  return (text) =>
-    text.split('\n').flatMap((line) => {
-      if (clean.has(line)) return [];
-      const found = personalDataIn(line, allowed);
-      if (found.length === 0) clean.add(copyOf(line));
-      return found;
-    });
-}
+/** Longer parts of pages are prose, which stands on one page; to remember it would take much memory. */
+const longestRepeated = 400;
 
 /** A string of its own: a part of a page would keep the whole page in memory. */
 const copyOf = (text: string) => Buffer.from(text).toString();
@@ -98,9 +91,15 @@ function internalTarget(link: string, base: string): string | undefined {
   return inside.endsWith('/') ? `${inside}index.html` : inside;
 }
 
-/** What a page says: its text and the values of its attributes, such as descriptions and `mailto:` links. */
-const textOf = (html: string) =>
-  html
-    .replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/g, ' ')
-    .replace(/<[^>]+>/g, (tag) => `\n${(tag.match(/(?<==")[^"]*/g) ?? []).join('\n')}\n`)
-    .replaceAll('&amp;', '&');
+/** What a tag and the text behind it say: that text and the values of attributes, such as descriptions. */
+const textsOf = (part: string) =>
+  (/^(script|style)\b/.test(part) ? part.slice(0, part.indexOf('>')) : part)
+    .replaceAll('&amp;', '&')
+    .split(/[">]/);
+
+/** The files of the site that a tag links to. */
+const targetsOf = (tag: string, base: string) =>
+  Array.from(
+    tag.matchAll(/ (?:href|src|action)="([^"]*)"/g),
+    ([, link = '']) => internalTarget(link, base) ?? [],
+  ).flat();

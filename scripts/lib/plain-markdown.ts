@@ -1,50 +1,48 @@
-import type { List, Paragraph, Root } from 'mdast';
+import type { Literal } from 'mdast';
 
 /** A line without any character that Markdown or MDX could take for markup, in its middle or at its start. */
-const plain = /^[\p{L}\d«(§][\p{L}\d ,.;:?!()«»"'%–§/-]*$/u;
+const plainLine = /^[\p{L}\d«(§][\p{L}\d ,.;:?!()«»"'%–§/-]*$/u;
 
 /** What is markup all the same: the number of an ordered list, an address that GFM makes a link, a space at the end. */
 const numberOrLink = /^\d+[.)](?: |$)|:\/\/|www\.| $/i;
 
-const isPlain = (line: string) => plain.test(line) && !numberOrLink.test(line);
+const isPlainLine = (line: string) => plainLine.test(line) && !numberOrLink.test(line);
 
 const bullet = '- ';
 
 /**
- * The tree of a text that consists of plain paragraphs and simple lists with blank lines between them, as
- * nearly all sections do; `undefined` for all others, which need a Markdown parser. Gives what the parser would give,
- * for a small part of its time.
+ * Whether a text consists of plain paragraphs and simple lists with blank lines between them, as nearly all sections
+ * do. As Markdown it says what it is, letter for letter, so that it needs no parser and no escapes.
  */
-export function parsePlain(text: string): Root | undefined {
-  const children: Root['children'] = [];
-  for (const block of text.split(/\n\n+/)) {
-    const node = parseBlock(block.split('\n'));
-    // Two lists with a blank line between them are one list with space between its items.
-    if (!node || (node.type === 'list' && children.at(-1)?.type === 'list')) return undefined;
-    children.push(node);
+export function isPlain(text: string): boolean {
+  const kinds = blocksOf(text).map(kindOf);
+  // Two lists with a blank line between them are one list with space between its items.
+  return kinds.every((kind, place) => kind && (kind !== 'list' || kinds[place - 1] !== 'list'));
+}
+
+const blocksOf = (text: string) => text.split(/\n\n+/);
+
+function kindOf(block: string): 'paragraph' | 'list' | undefined {
+  const lines = block.split('\n');
+  if (lines.every(isPlainLine)) return 'paragraph';
+  const isItem = (line: string) =>
+    line.startsWith(bullet) && isPlainLine(line.slice(bullet.length));
+  return lines.every(isItem) ? 'list' : undefined;
+}
+
+/** A plain text in the tree of a page. */
+interface Plain extends Literal {
+  type: 'plain';
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    plain: Plain;
   }
-  return { type: 'root', children };
 }
 
-function parseBlock(lines: readonly string[]): List | Paragraph | undefined {
-  if (lines.every(isPlain)) return paragraph(lines.join('\n'));
-  const items = lines.map((line) => (line.startsWith(bullet) ? line.slice(bullet.length) : ''));
-  if (!items.every(isPlain)) return undefined;
-  return {
-    type: 'list',
-    ordered: false,
-    start: null,
-    spread: false,
-    children: items.map((item) => ({
-      type: 'listItem',
-      spread: false,
-      checked: null,
-      children: [paragraph(item)],
-    })),
-  };
-}
+/** The node of a plain text. */
+export const plain = (value: string): Plain => ({ type: 'plain', value });
 
-const paragraph = (value: string): Paragraph => ({
-  type: 'paragraph',
-  children: [{ type: 'text', value }],
-});
+/** Writes it, with one blank line between its blocks. */
+export const writePlain = ({ value }: Plain): string => blocksOf(value).join('\n\n');

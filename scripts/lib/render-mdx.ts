@@ -6,7 +6,7 @@ import remarkStringify from 'remark-stringify';
 import { type Processor, unified } from 'unified';
 import type { Project } from '../../src/lib/read-content.ts';
 import { sectionKeys } from '../../src/sections.ts';
-import { parsePlain } from './plain-markdown.ts';
+import { isPlain, plain, writePlain } from './plain-markdown.ts';
 
 /**
  * Markdown of a section: paragraphs, lists, tables and emphasis. Headings, rules, HTML
@@ -29,15 +29,12 @@ function withLiteralText(this: Processor) {
 }
 
 /** The tree of a section's text. */
-export const parseSection = (text: string): Root => parsePlain(text) ?? parseMarkdown(text);
-
-/** The tree of a section's text, by the parser that knows all of Markdown. */
 export const parseMarkdown = (text: string): Root => reader.parse(text);
 
 const reader = unified().use(remarkParse).use(remarkGfm).use(withLiteralText).freeze();
 
 const writer = unified()
-  .use(remarkStringify, { bullet: '-' })
+  .use(remarkStringify, { bullet: '-', handlers: { plain: writePlain } })
   .use(remarkGfm)
   .use(remarkMdx)
   .freeze();
@@ -56,11 +53,11 @@ function body({ sections, outcomes }: Omit<Project, 'id'>): Root {
   );
   return {
     type: 'root',
-    children: shown.map((key) => sectionElement(key, parseSection(sections[key]?.text ?? ''))),
+    children: shown.map((key) => sectionElement(key, sections[key]?.text ?? '')),
   };
 }
 
-const sectionElement = (name: string, { children }: Root): RootContent => ({
+const sectionElement = (name: string, text: string): RootContent => ({
   type: 'mdxJsxFlowElement',
   name: 'Section',
   attributes: [
@@ -71,5 +68,5 @@ const sectionElement = (name: string, { children }: Root): RootContent => ({
       value: { type: 'mdxJsxAttributeValueExpression', value: 'props.project' },
     },
   ],
-  children: children as never,
+  children: (isPlain(text) ? [plain(text)] : parseMarkdown(text).children) as never,
 });

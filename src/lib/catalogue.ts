@@ -1,10 +1,8 @@
-import { getCollection } from 'astro:content';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { browseFacets, type Facet, type FacetValue, facets } from '../facets.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
+import { openGeneratedPages } from './generated-pages.ts';
 import { orderProjects } from './order-projects.ts';
-import { generatedFolder, vocabularyFile } from './paths.ts';
+import { generatedFolder } from './paths.ts';
 import type { Prose } from './read-page.ts';
 import { createLookup, type ResolvedProject, resolveProject } from './resolve.ts';
 
@@ -18,47 +16,37 @@ export interface Catalogue {
   vocabulary: Vocabulary;
   /** By county, then office, then title. */
   projects: ResolvedProject[];
-  /** Prose of the projects' pages by id. */
-  prose: Map<string, Prose>;
+  /** The prose of a project's page. */
+  prose: (id: string) => Prose;
   /** For each facet its values in order, those without projects included. */
   groups: Map<Facet, ValueGroup[]>;
 }
 
-let loading: Promise<Catalogue> | undefined;
+let loaded: Catalogue | undefined;
 
 /** The catalogue; read on the first call of a build. */
-export function getCatalogue(): Promise<Catalogue> {
-  loading ??= load();
-  return loading;
+export function getCatalogue(): Catalogue {
+  loaded ??= load();
+  return loaded;
 }
 
 /** The values of one facet with their projects. */
-export async function getGroups(param: Facet['param']): Promise<ValueGroup[]> {
-  const { groups } = await getCatalogue();
+export function getGroups(param: Facet['param']): ValueGroup[] {
+  const { groups } = getCatalogue();
   const facet = facets.find((candidate) => candidate.param === param);
   return (facet && groups.get(facet)) ?? [];
 }
 
-async function load(): Promise<Catalogue> {
-  const vocabulary = readGeneratedVocabulary();
+function load(): Catalogue {
+  const { vocabulary, projects: records, prose } = openGeneratedPages(generatedFolder);
   const lookup = createLookup(vocabulary);
-  const entries = await getCollection('projects');
-  const projects = orderProjects(
-    entries.map(({ id, data }) => resolveProject({ id, ...data.record }, lookup)),
-  );
+  const projects = orderProjects(records.map((record) => resolveProject(record, lookup)));
   return {
     vocabulary,
     projects,
-    prose: new Map(entries.map(({ id, data }) => [id, data.prose])),
+    prose,
     groups: new Map(facets.map((facet) => [facet, group(facet, vocabulary, projects)])),
   };
-}
-
-/** The vocabulary as the script that made the pages has read and checked it. */
-function readGeneratedVocabulary(): Vocabulary {
-  const file = join(generatedFolder, vocabularyFile);
-  if (!existsSync(file)) throw new Error(`${file} is missing; run npm run build:content`);
-  return JSON.parse(readFileSync(file, 'utf8')) as Vocabulary;
 }
 
 function group(facet: Facet, vocabulary: Vocabulary, projects: ResolvedProject[]): ValueGroup[] {
@@ -75,7 +63,7 @@ function group(facet: Facet, vocabulary: Vocabulary, projects: ResolvedProject[]
 }
 
 /** Browse facets and their groups, in the order of the facet table. */
-export async function getBrowseGroups() {
-  const { groups } = await getCatalogue();
+export function getBrowseGroups() {
+  const { groups } = getCatalogue();
   return browseFacets.map((facet) => ({ facet, groups: groups.get(facet) ?? [] }));
 }

@@ -1,29 +1,25 @@
-import type { ValueGroup } from './catalogue.ts';
+import type { Facet, FacetValue } from '../facets.ts';
 import type { ResolvedProject } from './resolve.ts';
 
 /** A value that some projects share, and how many of them. */
-export interface Neighbour {
-  id: string;
-  label: string;
+export interface Neighbour extends FacetValue {
   count: number;
 }
 
-/** The values that most of the given projects carry, the most frequent first; `self` is left out. */
+/** The values of a facet that most of the given projects carry, the most frequent first; `self` is left out. */
 export function findNeighbours(
-  groups: readonly ValueGroup[],
+  values: readonly FacetValue[],
+  valuesOf: Facet['of'],
   projects: readonly ResolvedProject[],
   self: string | undefined,
   limit = 6,
 ): Neighbour[] {
-  const members = new Set(projects);
-  return groups
-    .filter(({ id }) => id !== self)
-    .map(({ id, label, projects: carriers }) => ({
-      id,
-      label,
-      count: carriers.filter((project) => members.has(project)).length,
-    }))
-    .filter(({ count }) => count > 0)
+  const counts = new Map<string, number>();
+  for (const project of projects)
+    for (const id of valuesOf(project)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return values
+    .map(({ id, label }) => ({ id, label, count: counts.get(id) ?? 0 }))
+    .filter(({ id, count }) => id !== self && count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, limit);
 }

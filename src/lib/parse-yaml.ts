@@ -1,18 +1,10 @@
-import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from './problem.ts';
+import { fail, type Outcome, readYaml } from './read-yaml.ts';
 
 /** Largest authored file that is read, in bytes; the longest real record has about 15 000. */
 export const maxBytes = 256 * 1024;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
-
-type Outcome<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
-
-const fail = (file: string, message: string): Outcome<never> => ({
-  ok: false,
-  problems: [{ file, field: '', message }],
-});
 
 /**
  * Reads one authored YAML file. A byte order mark and Windows line ends are accepted and
@@ -36,31 +28,9 @@ export function parseYaml<Schema extends z.ZodType>(
   }
   if (text.trim() === '') return fail(file, 'is empty; fill it in or delete it');
 
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0)
-    return {
-      ok: false,
-      problems: document.errors.map((error) => {
-        const { line, col } = lines.linePos(error.pos[0]);
-        return {
-          file,
-          field: `line ${line}, column ${col}`,
-          message: `is not valid YAML (${error.message}); put quotes round text with ": ", "#" or "{" in it and check the indentation`,
-        };
-      }),
-    };
-
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 0 });
-  } catch {
-    return fail(
-      file,
-      'refers to another place of the file with "*"; put quotes round a text that begins with "*"',
-    );
-  }
-  const parsed = schema.safeParse(value);
+  const read = readYaml(file, text);
+  if (!read.ok) return read;
+  const parsed = schema.safeParse(read.value);
   if (parsed.success) return { ok: true, value: parsed.data };
   return {
     ok: false,

@@ -47,11 +47,14 @@ function readProjects(folder: string, problems: Problem[]): Project[] {
       continue;
     }
     const result = parseYaml(file, readFileSync(join(folder, file)), projectSchema);
-    if (result.ok) projects.push({ id, ...result.value });
+    if (result.ok) projects.push({ id, ...copyOf(result.value) });
     else problems.push(...result.problems);
   }
   return projects;
 }
+
+/** A record of its own: its texts are parts of the file as it was read, and would keep all of it in memory. */
+const copyOf = (record: ProjectRecord) => JSON.parse(JSON.stringify(record)) as ProjectRecord;
 
 /** Reads the controlled lists of a content folder. */
 export function readVocabulary(folder: string): Omit<Content, 'projects'> {

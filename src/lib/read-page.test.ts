@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { parseMarkdown, renderMdx } from '../../scripts/lib/render-mdx.ts';
 import { fixtureContent, makeProject } from '../../tests/helpers/records.ts';
 import { readContent } from './read-content.ts';
-import { readPage } from './read-page.ts';
+import { readProse, readRecord } from './read-page.ts';
 
 /** HTML of a section with this text, from record to page. */
 const htmlOf = (text: string) =>
-  readPage(renderMdx(makeProject({ sections: { approach: { text, lines: ['u22:1'] } } }))).prose
+  readProse(renderMdx(makeProject({ sections: { approach: { text, lines: ['u22:1'] } } })))
     .approach;
 
 test.each([
@@ -38,12 +38,12 @@ test('tables', () => {
 test('the record is the front matter', () => {
   for (const project of fixtureContent().projects) {
     const { id: _, ...record } = project;
-    expect(readPage(renderMdx(project)).record).toEqual(record);
+    expect(readRecord(renderMdx(project))).toEqual(record);
   }
 });
 
 test.each(readContent('content').projects)('$id: no section and no word is lost', (project) => {
-  const { prose } = readPage(renderMdx(project));
+  const prose = readProse(renderMdx(project));
   for (const [key, section] of Object.entries(project.sections))
     expect(wordsOf(prose[key as keyof typeof prose] ?? '')).toBe(
       textIn(parseMarkdown(section?.text ?? '')).replace(/\s/g, ''),
@@ -64,10 +64,11 @@ describe('a page that no record has given is refused', () => {
     ['code', '{1 + 1}', /has a mdxFlowExpression beside its sections/],
     ['a section that does not end', '<Section name="results">a', /Section/],
   ])('%s', (_, body, message) => {
-    expect(() => readPage(`---\n# a\n{\n "ref": "a"\n}\n---\n\n${body}\n`)).toThrow(message);
+    expect(() => readProse(`---\n# a\n{\n "ref": "a"\n}\n---\n\n${body}\n`)).toThrow(message);
   });
 });
 
 test('a file without front matter is refused', () => {
-  expect(() => readPage('<Section name="results">a</Section>')).toThrow(/build:content/);
+  for (const read of [readProse, readRecord])
+    expect(() => read('<Section name="results">a</Section>')).toThrow(/build:content/);
 });

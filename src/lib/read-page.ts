@@ -1,32 +1,32 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { type HastNode, mdxToHast } from 'satteri';
+import type { ProjectRecord } from '../schemas/project.ts';
 import { type SectionKey, sectionKeys } from '../sections.ts';
 
 /** HTML of the sections of a page, in the order of the page. */
 export type Prose = Partial<Record<SectionKey, string>>;
 
-/** What a generated page holds: the record as its front matter has it, and its prose as HTML. */
-export interface GeneratedPage {
-  record: unknown;
-  prose: Prose;
-}
+/** The record that a generated page holds as its front matter. */
+export const readRecord = (mdx: string): ProjectRecord =>
+  JSON.parse(splitPage(mdx).frontMatter) as ProjectRecord;
 
 /**
- * Reads a generated MDX page with the MDX parser that Astro has for such pages. As a module of its own each page
+ * The prose of a generated page, by the MDX parser that Astro has for such pages. As a module of its own each page
  * would cost the bundler more than all the rest of the build, and a page of ours holds nothing but `<Section>`s.
  */
-export function readPage(mdx: string): GeneratedPage {
+export function readProse(mdx: string): Prose {
+  const tree = mdxToHast(splitPage(mdx).body, { features: { gfm: { footnotes: false } } });
+  const children = 'children' in tree ? tree.children : [];
+  return Object.fromEntries(children.flatMap(readSection));
+}
+
+function splitPage(mdx: string) {
   const [, frontMatter, body = ''] =
     /^---\n(?:#.*\n)*({[\s\S]*?\n})\n---\n([\s\S]*)$/.exec(mdx) ?? [];
   if (frontMatter === undefined)
     throw new Error('The page does not begin as `npm run build:content` writes it; run that again');
-  const tree = mdxToHast(body, { features: { gfm: { footnotes: false } } });
-  const children = 'children' in tree ? tree.children : [];
-  return {
-    record: JSON.parse(frontMatter) as unknown,
-    prose: Object.fromEntries(children.flatMap(readSection)),
-  };
+  return { frontMatter, body };
 }
 
 /** `&amp;` rather than `&#x26;`, as on the rest of the page. */

@@ -1,5 +1,6 @@
 import { type Facet, facets } from '../facets.ts';
-import { getCatalogue } from './catalogue.ts';
+import type { Vocabulary } from '../schemas/vocabulary.ts';
+import { type Catalogue, getCatalogue } from './catalogue.ts';
 import { formatList } from './format.ts';
 import type { ResolvedProject } from './resolve.ts';
 import { findSimilar, type SharedValue, type Similar } from './similarity.ts';
@@ -34,32 +35,33 @@ const phrases: [Facet['param'], (list: string, count: number) => string][] = [
 /** Ticked for paragraphs that the form did not list: two projects that share it need not share a paragraph. */
 const unnamedParagraph = 'andre';
 
-let computing: Promise<Map<string, Similar[]>> | undefined;
+/** What all lists of similar projects are made from. */
+interface Similarities {
+  byId: Map<string, ResolvedProject>;
+  similar: Map<string, Similar[]>;
+  labels: Map<string, string>;
+}
 
-/** The projects most like the given one, with reasons. */
-export async function getSimilar({ id }: ResolvedProject): Promise<SimilarProject[]> {
-  computing ??= compute();
-  const { projects } = await getCatalogue();
-  const byId = projectsById(projects);
-  const labels = await getLabels();
-  return ((await computing).get(id) ?? []).flatMap((similar) => {
-    const project = byId.get(similar.id);
-    return project ? [{ project, reasons: describe(similar, labels) }] : [];
+let computed: Similarities | undefined;
+
+/** The projects most like the given one, with reasons; all are compared on the first call of a build. */
+export function getSimilar({ id }: ResolvedProject): SimilarProject[] {
+  computed ??= compute(getCatalogue());
+  const { byId, similar, labels } = computed;
+  return (similar.get(id) ?? []).flatMap((found) => {
+    const project = byId.get(found.id);
+    return project ? [{ project, reasons: describe(found, labels) }] : [];
   });
 }
 
-const cache = new WeakMap<readonly ResolvedProject[], Map<string, ResolvedProject>>();
-function projectsById(projects: readonly ResolvedProject[]) {
-  const known = cache.get(projects);
-  if (known) return known;
-  const map = new Map(projects.map((project) => [project.id, project]));
-  cache.set(projects, map);
-  return map;
-}
+const compute = ({ projects, vocabulary }: Catalogue): Similarities => ({
+  byId: new Map(projects.map((project) => [project.id, project])),
+  similar: compare(projects),
+  labels: labelsOf(vocabulary),
+});
 
-async function compute(): Promise<Map<string, Similar[]>> {
-  const { projects } = await getCatalogue();
-  return findSimilar(
+const compare = (projects: readonly ResolvedProject[]): Map<string, Similar[]> =>
+  findSimilar(
     projects.map((project) => ({
       id: project.id,
       office: project.office.id,
@@ -78,27 +80,16 @@ async function compute(): Promise<Map<string, Similar[]>> {
       ].join('\n'),
     })),
   );
-}
 
-let labelling: Promise<Map<string, string>> | undefined;
-
-function getLabels(): Promise<Map<string, string>> {
-  labelling ??= getCatalogue().then(
-    ({ vocabulary }) =>
-      new Map([
-        ...facets.flatMap((facet) =>
-          facet
-            .values(vocabulary)
-            .map(({ id, label }): [string, string] => [`${facet.param}:${id}`, inSentence(label)]),
-        ),
-        ...vocabulary.paragraphs.map(({ id, short }): [string, string] => [
-          `paragraf:${id}`,
-          short,
-        ]),
-      ]),
-  );
-  return labelling;
-}
+const labelsOf = (vocabulary: Vocabulary): Map<string, string> =>
+  new Map([
+    ...facets.flatMap((facet) =>
+      facet
+        .values(vocabulary)
+        .map(({ id, label }): [string, string] => [`${facet.param}:${id}`, inSentence(label)]),
+    ),
+    ...vocabulary.paragraphs.map(({ id, short }): [string, string] => [`paragraf:${id}`, short]),
+  ]);
 
 /** A label inside a sentence: lower-case first letter, unless an abbreviation begins it. */
 const inSentence = (label: string) =>

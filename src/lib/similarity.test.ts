@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Comparable, findSimilar } from './similarity.ts';
+import { findSimilar } from './similarity.ts';
+import type { Comparable } from './similarity-profiles.ts';
 
 const project = (id: string, methods: string[], office = id, text = ''): Comparable => ({
   id,

@@ -22,7 +22,7 @@ export const ours: Engine = {
   },
   leftovers: (size) => {
     const { content, ours: site } = foldersOf(size);
-    return [site, join(content, '.cache'), join(content, 'generated')];
+    return [site, join(content, 'generated')];
   },
   page: '/sok/',
   index: /^(pagefind\/|data\/(sok|ord)\.json$|data\/(tekst|forslag|sprak)\/)/,

@@ -5,8 +5,8 @@ import { toOpenData } from '../../lib/open-data.ts';
 import { projectsCsv } from '../../lib/open-data-csv.ts';
 import { sortBy } from '../../lib/sort.ts';
 
-export const GET: APIRoute = async ({ site }) => {
-  const { projects } = await getCatalogue();
+export const GET: APIRoute = ({ site }) => {
+  const { projects } = getCatalogue();
   const open = sortBy(projects, ({ ref }) => ref).map((project) => toOpenData(project, site));
   return new Response(projectsCsv(open, excelCsv));
 };

@@ -3,8 +3,8 @@ import { getCatalogue } from '../../lib/catalogue.ts';
 import { toOpenData } from '../../lib/open-data.ts';
 import { sortBy } from '../../lib/sort.ts';
 
-export const GET: APIRoute = async ({ site }) => {
-  const { projects } = await getCatalogue();
+export const GET: APIRoute = ({ site }) => {
+  const { projects } = getCatalogue();
   const sorted = sortBy(projects, ({ ref }) => ref);
   return new Response(
     JSON.stringify(
