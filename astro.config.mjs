@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { generatedFolder, vocabularyFile } from './src/lib/paths.ts';
+import { subsetFontPlugin } from './src/styles/subset-font.ts';
 import { tokensCss } from './src/styles/tokens.ts';
 
 const tokens = createRequire(import.meta.url).resolve('@navikt/ds-tokens/css');
@@ -48,7 +49,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/p\/[^/]+\/$/.test(page) }),
   ],
   vite: {
-    plugins: [tokensPlugin],
+    plugins: [tokensPlugin, subsetFontPlugin],
     build: { assetsInlineLimit: 0 },
   },
 });
