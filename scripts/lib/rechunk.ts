@@ -3,13 +3,14 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { mostPlaced } from '../../src/search/read-chunk.ts';
 import { fields, type IndexFacts } from '../../src/search/word-index.ts';
 
 /** What Pagefind's files begin with, before the CBOR. */
 const signature = Buffer.from('pagefind_dcd');
 
-/** A page that has a word: its number less that of the page before it in the list, and where the word stands. */
-type Page = [step: number, places: number[], ...unknown[]];
+/** A page that has a word: its number less that of the page before it in the list, and where the word stands in it. */
+type Page = [step: number, places: number[], inFields: number[]];
 
 /** A word, the pages that have it, and those that write it with other accents. */
 type Word = [word: string, pages: Page[], variants: [form: string, pages: Page[]][]];
@@ -53,7 +54,7 @@ export function rechunk(folder: string, rowOf: ReadonlyMap<string, number>): Ind
     .map(
       ([word, pages, variants]): Word => [
         word,
-        renumber(pages, rows),
+        withoutNeedlessPlaces(renumber(pages, rows)),
         variants.map(([form, pages]) => [form, renumber(pages, rows)]),
       ],
     );
@@ -104,6 +105,14 @@ export function readRows(folder: string): Map<string, number> {
       return [name.slice(0, -'.pf_fragment'.length), Number(url.replaceAll('/', ''))];
     }),
   );
+}
+
+/** Of a word that stands everywhere only how often it stands in a page and its fields. */
+function withoutNeedlessPlaces(pages: Page[]): Page[] {
+  if (pages.length <= mostPlaced) return pages;
+  // A negative number tells the weight or the field of the places after it.
+  const countOnly = (places: number[]) => places.map((place) => Math.min(place, 0));
+  return pages.map(([step, places, inFields]) => [step, countOnly(places), countOnly(inFields)]);
 }
 
 /** The pages of a word under their new numbers, in order. */

@@ -12,7 +12,12 @@ import {
   placeFacets,
 } from '../../src/search/build-facts.ts';
 import { buildSuggestions } from '../../src/search/build-suggestions.ts';
-import { type SearchFields, searchDocument, searchFields } from '../../src/search/document.ts';
+import {
+  headOf,
+  type SearchFields,
+  searchDocument,
+  searchFields,
+} from '../../src/search/document.ts';
 import type { SearchFacts } from '../../src/search/facts.ts';
 import { phraseOf, prepareGroups } from '../../src/search/groups.ts';
 import { type IndexLanguage, indexText } from '../../src/search/index-text.ts';
@@ -33,6 +38,9 @@ import { readRows, rechunk } from './rechunk.ts';
 
 /** Pagefind knows no such language and so leaves our canonical words as they are, instead of stemming them again. */
 const indexLanguage = 'qaa';
+
+/** Projects whose heads are kept in one file: some 110 bytes each, zipped. */
+const mostHeads = 250;
 
 /** Files that Pagefind writes for its own interfaces, which the site does not use. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
@@ -58,10 +66,12 @@ export async function writeSearchIndex(
 
   const index = await writePagefind(site, projects, fields, language);
   const { together, apart } = buildFacets(projects);
+  const documents = projects.map((project) => searchDocument(project, vocabulary, language.parts));
   const facts: SearchFacts = {
     count: projects.length,
     params: facets.map(({ param }) => param),
     places: placeFacets.map(({ param }) => param),
+    headsTogether: projects.length <= mostHeads,
     facets: together,
     index,
     paragraphs: Object.fromEntries(
@@ -90,10 +100,8 @@ export async function writeSearchIndex(
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .flat(),
   );
-  writeFolder(
-    join(site, 'data', 'tekst'),
-    projects.map((project) => searchDocument(project, vocabulary, language.parts)),
-  );
+  writeFolder(join(site, 'data', 'tekst'), documents);
+  if (facts.headsTogether) writeJson(join(site, 'data', 'hoder.json'), documents.map(headOf));
   return projects.length;
 }
 

@@ -4,7 +4,10 @@ import type { ResolvedProject } from '../lib/resolve.ts';
 import type { Term, Vocabulary } from '../schemas/vocabulary.ts';
 import { sections } from '../sections.ts';
 import { markSeams } from './compounds.ts';
-import type { SearchDocument } from './facts.ts';
+import type { SearchDocument, SearchHead } from './facts.ts';
+
+/** What the result list shows of a project at the least. */
+export const headOf = ({ sections: _, ...head }: SearchDocument): SearchHead => head;
 
 /** What the result list shows of a project. */
 export function searchDocument(

@@ -21,6 +21,7 @@ const texts = [
 
 const facts: SearchFacts = {
   count: texts.length,
+  headsTogether: false,
   params: [],
   places: [],
   facets: {

@@ -1,5 +1,5 @@
 import type { Concept, QueryLanguage } from './analyse.ts';
-import type { SearchDocument } from './facts.ts';
+import type { SearchDocument, SearchHead } from './facts.ts';
 import { type Matcher, matcherOf, type ReadText, readText, type TextMatch } from './match.ts';
 
 /** A text with the places to mark. */
@@ -24,53 +24,43 @@ export interface Explanation {
 const passageLength = 190;
 const lead = 60;
 
-/** Explains the results of a query: marks in title and summary, and, unless in brief, the best passage and the reasons. */
+/** Explains the results of a query: marks in title and summary, and, with the sections at hand, passage and reasons. */
 export function explainer(
   concepts: readonly Concept[],
   language: QueryLanguage,
-): (document: SearchDocument, brief?: boolean) => Explanation {
+): (shown: SearchHead | SearchDocument) => Explanation {
   const matchesIn = matcherOf(concepts, language);
-  return (document, brief = false) => explain(document, matchesIn, brief);
+  return (shown) => explain(shown, matchesIn);
 }
 
 /** The texts of a document, taken apart. */
 interface ReadDocument {
   title: ReadText;
   summary: ReadText;
-  /** Taken apart when they are asked for. */
-  sections: () => (ReadText & { slug: string })[];
-}
-
-/** Makes a value the first time it is asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+  sections: (ReadText & { slug: string })[];
 }
 
 /** Documents already taken apart: while somebody types, most results were there a letter before. */
-const readDocuments = new WeakMap<SearchDocument, ReadDocument>();
+const readDocuments = new WeakMap<SearchHead, ReadDocument>();
 
-function readDocument(document: SearchDocument): ReadDocument {
+function readDocument(document: SearchHead | SearchDocument): ReadDocument {
   const known = readDocuments.get(document) ?? {
     title: readText(document.title),
     summary: readText(document.summary),
-    sections: once(() => document.sections.map(([slug, text]) => ({ slug, ...readText(text) }))),
+    sections: ('sections' in document ? document.sections : []).map(([slug, text]) => ({
+      slug,
+      ...readText(text),
+    })),
   };
   readDocuments.set(document, known);
   return known;
 }
 
-function explain(document: SearchDocument, matchesIn: Matcher, brief: boolean): Explanation {
+function explain(document: SearchHead | SearchDocument, matchesIn: Matcher): Explanation {
   const read = readDocument(document);
   const title = matchesIn(read.title);
   const summary = matchesIn(read.summary);
-  const sections = (brief ? [] : read.sections()).map((section) => ({
-    ...section,
-    matches: matchesIn(section),
-  }));
+  const sections = read.sections.map((section) => ({ ...section, matches: matchesIn(section) }));
 
   const reasons: Explanation['reasons'] = [];
   const note = (text: string, where: string, matches: readonly TextMatch[]) => {

@@ -18,6 +18,8 @@ export interface SearchFacts {
   places: string[];
   /** Number of projects; the row of each is less. */
   count: number;
+  /** Whether the heads of all projects are in one file: with few projects that costs less than a file for each result. */
+  headsTogether: boolean;
   /** By URL parameter; facets that would make the file large are in files of their own. */
   facets: Record<string, PackedFacet>;
   index: IndexFacts;
@@ -31,8 +33,8 @@ export interface PlaceFacts {
   labels: Record<string, Record<string, string>>;
 }
 
-/** What the search shows of one project, its compounds with their seams marked; fetched when it is among the results shown. */
-export interface SearchDocument {
+/** What the search shows of a project at the least; the seams of compounds are marked. */
+export interface SearchHead {
   id: string;
   ref: string;
   title: string;
@@ -40,6 +42,10 @@ export interface SearchDocument {
   language: 'nb' | 'nn';
   facts: string[];
   summary: string;
+}
+
+/** What the search shows of one project; fetched when it is among the results shown. */
+export interface SearchDocument extends SearchHead {
   /** Anchor on the project page and text, in the order of the page. */
   sections: [slug: string, text: string][];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chunkOf } from '../../tests/helpers/word-index.ts';
-import { readChunk } from './read-chunk.ts';
+import { mostPlaced, readChunk } from './read-chunk.ts';
 
 /** Tells what a score was asked for. */
 const asked: [number, number[]][] = [];
@@ -36,6 +36,18 @@ test('a page is scored by how often it has the word in its text and in each fiel
     [1, []],
   ]);
   expect([places, starts]).toEqual([Int32Array.from([4]), Int32Array.from([0, 0, 1])]);
+});
+
+test('of a word that stands everywhere only the pages and their scores', () => {
+  const pages = Object.fromEntries(
+    Array.from({ length: mostPlaced + 1 }, (_, row) => [row, { text: [1, 5, 9] }]),
+  );
+  const { rows, scores, starts, places } = read({ og: pages }).get('og')?.() ?? {};
+  expect(rows).toHaveLength(mostPlaced + 1);
+  expect(scores?.at(-1)).toBe(1.5);
+  expect([starts?.at(-1), places?.length]).toEqual([0, 0]);
+  const { [mostPlaced]: _, ...fewer } = pages;
+  expect(read({ og: fewer }).get('og')?.().places).toHaveLength(3 * mostPlaced);
 });
 
 test('letters of all kinds', () => {

@@ -3,6 +3,9 @@ import type { Postings } from './postings.ts';
 /** How often a word stands in the running text of a page and, by their order in the index, in its other fields. */
 export type Scorer = (inText: number, inFields: readonly number[]) => number;
 
+/** A word that more pages have stands everywhere: its places tell little, and would be most of the index's bytes. */
+export const mostPlaced = 1500;
+
 /** What Pagefind's files begin with, before the CBOR. */
 const signature = 'pagefind_dcd';
 
@@ -76,20 +79,21 @@ class Reader {
     const scores = new Float32Array(count);
     const starts = new Int32Array(count + 1);
     const places: number[] = [];
+    const placed = count <= mostPlaced;
     const inFields: number[] = [];
     let row = 0;
     for (let index = 0; index < count; index++) {
       this.length();
       row += this.head();
       rows[index] = row;
-      const before = places.length;
+      let inText = 0;
       let place = 0;
       for (let left = this.length(); left > 0; left--) {
         const step = this.head();
-        if (this.kind === kinds.unsigned) {
-          place += step;
-          places.push(place);
-        }
+        if (this.kind !== kinds.unsigned) continue;
+        inText++;
+        place += step;
+        if (placed) places.push(place);
       }
       starts[index + 1] = places.length;
       inFields.length = 0;
@@ -99,7 +103,7 @@ class Reader {
         if (this.kind === kinds.negative) field = value;
         else inFields[field] = (inFields[field] ?? 0) + 1;
       }
-      scores[index] = score(places.length - before, inFields);
+      scores[index] = score(inText, inFields);
     }
     return { rows, scores, starts, places: Int32Array.from(places) };
   }

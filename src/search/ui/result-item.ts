@@ -1,6 +1,6 @@
 import { sections } from '../../sections.ts';
 import type { Explanation } from '../excerpt.ts';
-import type { SearchDocument } from '../facts.ts';
+import type { SearchHead } from '../facts.ts';
 import { element, marked } from './dom.ts';
 
 const headings = new Map<string, string>(sections.map(({ slug, heading }) => [slug, heading]));
@@ -8,7 +8,7 @@ const headings = new Map<string, string>(sections.map(({ slug, heading }) => [sl
 /** One project in the result list: title, facts, summary, the best passage and why it was found, where that is known. */
 export function resultItem(
   base: string,
-  shown: SearchDocument,
+  shown: SearchHead,
   { title, summary, excerpt, words }: Explanation,
   why = '',
 ): HTMLLIElement {

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine.ts';
 import { explainer } from '../excerpt.ts';
-import { pageSize, type SearchDocument } from '../facts.ts';
+import { pageSize } from '../facts.ts';
 import type { Found } from '../finder.ts';
 import type { SearchState } from '../state.ts';
 import { need } from './dom.ts';
@@ -18,8 +18,6 @@ export class ResultList {
   private readonly engine: Engine;
   /** The first projects of all, which the page comes with. */
   private readonly first: readonly Element[];
-  /** What is known of the results shown. */
-  private documents: readonly SearchDocument[] = [];
 
   constructor(root: HTMLElement, base: string, engine: Engine) {
     this.list = need(root, '[data-search-results]');
@@ -41,52 +39,49 @@ export class ResultList {
 
   /** Fetches the first page of results; of a hurried one the results out of sight are brief. */
   async prepare(found: Found, hurried: boolean): Promise<() => void> {
-    const documents = asksNothing(found.state) ? [] : await this.load(found, 0);
+    const items = asksNothing(found.state)
+      ? this.first
+      : await this.items(found, 0, hurried ? inSight : pageSize);
     return () => {
-      this.documents = documents;
-      const items = this.items(found, documents, 0, hurried ? inSight : pageSize);
-      this.list.replaceChildren(...(asksNothing(found.state) ? this.first : items));
+      this.list.replaceChildren(...items);
       this.offerMore(found);
     };
   }
 
-  /** Gives the results out of sight their passages and reasons. */
-  explainOthers(found: Found): void {
-    const shown = [...this.list.children].slice(inSight);
-    const items = this.items(found, this.documents.slice(inSight), inSight);
-    for (const [place, item] of items.entries()) shown[place]?.replaceWith(item);
+  /** Fetches passages and reasons for the results out of sight. */
+  async prepareOthers(found: Found): Promise<() => void> {
+    if (asksNothing(found.state)) return () => undefined;
+    const items = await this.items(found, inSight, pageSize);
+    return () => {
+      const shown = [...this.list.children].slice(inSight);
+      for (const [place, item] of items.entries()) shown[place]?.replaceWith(item);
+    };
   }
 
   /** Fetches the next page of results. */
   async prepareMore(found: Found): Promise<() => void> {
     const from = this.list.childElementCount;
-    const documents = await this.load(found, from);
+    const items = await this.items(found, from, from + pageSize);
     return () => {
-      const items = this.items(found, documents, from);
       this.list.append(...items);
       items[0]?.querySelector('a')?.focus();
       this.offerMore(found);
     };
   }
 
-  private load({ rows }: Found, from: number): Promise<SearchDocument[]> {
-    return Promise.all(rows.slice(from, from + pageSize).map((row) => this.engine.document(row)));
-  }
-
-  /** Results that stand at a place in the order and after it, so many of them with passage and reasons. */
-  private items(
-    { rows, answer }: Found,
-    documents: readonly SearchDocument[],
-    from: number,
-    explained = pageSize,
-  ): Element[] {
+  /** The results from a place in the order to the end of its page, those before `full` with passage and reasons. */
+  private items({ rows, answer }: Found, from: number, full: number): Promise<Element[]> {
     const explain = explainer(answer.concepts, answer.language);
-    return documents.map((shown, index) => {
-      const brief = index >= explained;
-      const explanation = explain(shown, brief);
-      const why = brief ? '' : reasonsFor(answer, rows[from + index] ?? -1, explanation);
-      return resultItem(this.base, shown, explanation, why);
-    });
+    const end = Math.ceil((from + 1) / pageSize) * pageSize;
+    return Promise.all(
+      rows.slice(from, end).map(async (row, index) => {
+        const isFull = from + index < full;
+        const shown = await (isFull ? this.engine.document(row) : this.engine.head(row));
+        const explanation = explain(shown);
+        const why = isFull ? reasonsFor(answer, row, explanation) : '';
+        return resultItem(this.base, shown, explanation, why);
+      }),
+    );
   }
 
   private offerMore({ rows }: Found): void {

@@ -81,8 +81,10 @@ export class SearchPage {
       if (typing) {
         await atLeisure();
         if (turn !== this.turn) return;
+        const showOthers = await this.list.prepareOthers(found);
+        if (turn !== this.turn) return;
         paintControls(found, this.around);
-        this.list.explainOthers(found);
+        showOthers();
         history.replaceState(null, '', typedAddress);
       }
       this.list.ready();
