@@ -1,14 +1,8 @@
 import type { FacetFacts } from './facts.ts';
 import type { Hit } from './rank.ts';
 
-/** By URL parameter the facets that say what a project is about, and how much. */
-const tellingFacets: Readonly<Record<string, number>> = {
-  malgruppe: 1,
-  metode: 1,
-  hindring: 0.5,
-  suksessfaktor: 0.5,
-  partner: 0.5,
-};
+/** URL parameters of the facets that say what a project is about. */
+const tellingFacets = ['malgruppe', 'metode'];
 
 /** Tuned on the graded queries. */
 export const kinshipWeights = {
@@ -33,9 +27,9 @@ export type Kinship = readonly TellingFacet[];
 /** Weighs the values of the telling facets by their rarity. */
 export const prepareKinship = (load: (param: string) => Promise<FacetFacts>): Promise<Kinship> =>
   Promise.all(
-    Object.entries(tellingFacets).map(async ([param, weight]) => {
+    tellingFacets.map(async (param) => {
       const facet = await load(param);
-      return { rows: facet.rows, weights: rarities(facet).map((one) => one * weight) };
+      return { rows: facet.rows, weights: rarities(facet) };
     }),
   );
 
