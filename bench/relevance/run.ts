@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { agreement } from './agreement.ts';
-import { createEngines } from './engines.ts';
+import { createEngines, type Search } from './engines.ts';
 import { type Grades, ndcgAt10, recallAt20 } from './metrics.ts';
 
 interface Topic {
@@ -11,6 +11,15 @@ interface Topic {
   half: 'tune' | 'test';
   queries: string[];
   relevant: Grades;
+}
+
+/** How a query was answered. */
+interface Result {
+  topic: string;
+  query: string;
+  ndcg: number;
+  recall: number;
+  none: boolean;
 }
 
 const { values } = parseArgs({
@@ -21,46 +30,37 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
-const topics = parse(
-  readFileSync(new URL('../queries/topics.yaml', import.meta.url), 'utf8'),
-) as Topic[];
-const paraphrases = parse(
-  readFileSync(new URL('../queries/paraphrases.yaml', import.meta.url), 'utf8'),
-) as string[][];
+const read = (name: string): unknown =>
+  parse(readFileSync(new URL(`../queries/${name}.yaml`, import.meta.url), 'utf8'));
+const sets = ['topics', 'other-words'].map((name) => ({ name, topics: read(name) as Topic[] }));
+const paraphrases = read('paraphrases') as string[][];
 const engines = await createEngines('dist');
 const mean = (numbers: readonly number[]) =>
   numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
 const rows: string[] = [
-  '| | half | nDCG@10 | recall@20 | queries with no hit |',
-  '|---|---|---|---|---|',
+  '| set | | half | nDCG@10 | recall@20 | queries with no hit |',
+  '|---|---|---|---|---|---|',
 ];
-for (const [name, search] of Object.entries(engines)) {
-  if (values.engine !== undefined && !name.startsWith(values.engine)) continue;
-  for (const half of ['tune', 'test'] as const) {
-    if (values.half !== undefined && values.half !== half) continue;
-    const results = [];
-    for (const topic of topics.filter((candidate) => candidate.half === half))
-      for (const query of topic.queries) {
-        const ranked = await search(query);
-        results.push({
-          topic: topic.id,
-          query,
-          ndcg: ndcgAt10(ranked, topic.relevant),
-          recall: recallAt20(ranked, topic.relevant),
-          none: ranked.length === 0,
-        });
-      }
-    const none = results.filter((result) => result.none).length / results.length;
-    rows.push(
-      `| ${name} | ${half} | ${mean(results.map(({ ndcg }) => ndcg)).toFixed(3)} | ${mean(results.map(({ recall }) => recall)).toFixed(3)} | ${(none * 100).toFixed(1)} % |`,
-    );
-    for (const { topic, query, ndcg, recall } of results
-      .sort((a, b) => a.ndcg - b.ndcg)
-      .slice(0, Number(values.worst)))
-      console.log(`${name} ${half} ${ndcg.toFixed(2)} ${recall.toFixed(2)} ${topic}: ${query}`);
+for (const { name: set, topics } of sets)
+  for (const [name, search] of Object.entries(engines)) {
+    if (values.engine !== undefined && !name.startsWith(values.engine)) continue;
+    for (const half of ['tune', 'test'] as const) {
+      if (values.half !== undefined && values.half !== half) continue;
+      const results = await ask(
+        topics.filter((topic) => topic.half === half),
+        search,
+      );
+      const average = (of: (result: Result) => number) => mean(results.map(of));
+      rows.push(
+        `| ${set} | ${name} | ${half} | ${average(({ ndcg }) => ndcg).toFixed(3)} | ${average(({ recall }) => recall).toFixed(3)} | ${(average(({ none }) => Number(none)) * 100).toFixed(1)} % |`,
+      );
+      for (const { topic, query, ndcg, recall } of results
+        .sort((a, b) => a.ndcg - b.ndcg)
+        .slice(0, Number(values.worst)))
+        console.log(`${name} ${half} ${ndcg.toFixed(2)} ${recall.toFixed(2)} ${topic}: ${query}`);
+    }
   }
-}
 const agreements: string[] = [];
 for (const [name, search] of Object.entries(engines))
   if (values.engine === undefined || name.startsWith(values.engine))
@@ -76,6 +76,22 @@ if (values.write) {
   mkdirSync(new URL('../results/', import.meta.url), { recursive: true });
   writeFileSync(
     new URL('../results/relevance.md', import.meta.url),
-    `# Relevance on the graded queries\n\n${topics.length} topics; weights were set without the half \`test\`. See ../queries/README.md.\n\n${rows.join('\n')}\n`,
+    `# Relevance on the graded queries\n\nWeights and synonyms were set without the halves \`test\`. See ../queries/README.md.\n\n${rows.join('\n')}\n`,
   );
+}
+
+async function ask(topics: readonly Topic[], search: Search): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const { id: topic, queries, relevant } of topics)
+    for (const query of queries) {
+      const ranked = await search(query);
+      results.push({
+        topic,
+        query,
+        ndcg: ndcgAt10(ranked, relevant),
+        recall: recallAt20(ranked, relevant),
+        none: ranked.length === 0,
+      });
+    }
+  return results;
 }

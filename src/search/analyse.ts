@@ -36,9 +36,9 @@ export interface QueryLanguage {
 /** Weights of the ways to meet a word, tuned on the graded queries. */
 export const variantWeights = {
   word: 1,
-  synonym: 1.35,
+  synonym: 1.7,
   parts: 0.3,
-  tag: 0.7,
+  tag: 0.9,
   /** A tag named by two words or more: a phrase is hardly ever meant otherwise. */
   tagPhrase: 1,
   about: 0.35,

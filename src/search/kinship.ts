@@ -9,7 +9,7 @@ export const kinshipWeights = {
   /** How many of the best hits say what the query is about. */
   models: 12,
   /** The most that likeness with them adds, as a share of the best score. */
-  share: 0.5,
+  share: 0.2,
 };
 
 /** How many of the best hits are put in a new order: typing must stay fast with ten thousand projects. */

@@ -27,13 +27,13 @@ export const rankWeights = {
   /** How hard a missing part of the query counts. */
   coveragePower: 0.5,
   /** How much a second way of meeting the same concept adds. */
-  second: 0.8,
+  second: 1,
   /** How much a phrase counts for each word of it after the first. */
-  again: 0.6,
+  again: 0.8,
   /** How much it counts that neighbours in the query are neighbours in the text. */
   nearness: 0.25,
   /** How much more than the weightiest of its synonyms a word itself may weigh. */
-  overSynonym: 1,
+  overSynonym: 0.8,
 };
 
 /**

@@ -16,9 +16,9 @@ export const fields = ['places', 'summary', 'tags', 'title'] as const;
 /** Tuned on the graded queries. */
 export const wordWeights = {
   /** How fast a word that is repeated in a field stops counting more. */
-  saturation: 0.5,
+  saturation: 1.5,
   /** What a word counts in each field, beside 1 in the running text. */
-  fields: { places: 1, summary: 1, tags: 1, title: 2 },
+  fields: { places: 1, summary: 2, tags: 1, title: 2 },
 };
 
 /** What a word counts in a page by how often it stands there: in several fields more than often in one. */
