@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeLanguage } from '../../tests/helpers/query-language.ts';
-import { analyse, longestQuery, variantWeights } from './analyse.ts';
+import { analyse, leaveOpen, longestQuery, variantWeights } from './analyse.ts';
 import { groupToken } from './groups.ts';
 import { namedToken, tickedToken } from './paragraphs.ts';
 import { canonical, indexToken } from './words.ts';
@@ -93,6 +93,26 @@ test('neighbours are also searched as one word, with its synonyms', () => {
 
 test('a word written twice counts once', () => {
   expect(texts('gjeld Gjeld økonomi OKONOMI')).toEqual(['gjeld', 'økonomi']);
+});
+
+test('a word that is not finished means what the words mean that begin so, if they are few', () => {
+  const options = {
+    groups: [['bolig', 'hybel'], ['boligsosial']],
+    tags: { zzvmq: ['bolighjelp'] },
+  };
+  const opened = (query: string, language: Options = options) =>
+    concepts(query, language).map((concept) => leaveOpen(concept, makeLanguage(language)));
+  expect(opened('bol')[0]?.variants).toEqual([
+    { tokens: token('bol'), weight: variantWeights.word, kind: 'word', unfinished: true },
+    { tokens: groupToken(0), weight: variantWeights.synonym, kind: 'synonym' },
+    { tokens: groupToken(1), weight: variantWeights.synonym, kind: 'synonym' },
+    { tokens: 'zzvmq', weight: variantWeights.tag, kind: 'tag' },
+  ]);
+  expect(opened('bo')[0]?.variants).toHaveLength(1);
+  const many = {
+    groups: Array.from({ length: 20 }, (_, index) => [`bolig${'abcdefghijklmnopqrst'[index]}x`]),
+  };
+  expect(opened('boli', many)[0]?.variants).toHaveLength(1);
 });
 
 test('no variant twice', () => {

@@ -155,3 +155,37 @@ function addVariant(concept: Concept, variant: Variant) {
   if (known) known.weight = Math.max(known.weight, variant.weight);
   else concept.variants.push(variant);
 }
+
+/** Shortest beginning whose meanings are guessed, and how many there may be. */
+const shortestBeginning = 3;
+const mostMeanings = 8;
+
+/**
+ * A concept whose word may be the beginning of another: every word that begins so will do, and what such words mean, if
+ * that is little. So the results are there before the word is finished, and stay when it is.
+ */
+export function leaveOpen({ text, variants }: Concept, { groups, tags }: QueryLanguage): Concept {
+  const opened: Concept = {
+    text,
+    variants: variants.map((variant) =>
+      variant.kind === 'word' ? { ...variant, unfinished: true } : variant,
+    ),
+  };
+  const beginning = canonical(text);
+  const synonyms = meaningsOf(beginning, groups);
+  const named = meaningsOf(beginning, tags);
+  if (beginning.length < shortestBeginning || synonyms.length + named.length > mostMeanings)
+    return opened;
+  addAll([opened], synonyms, 'synonym', variantWeights.synonym);
+  addAll([opened], named, 'tag', variantWeights.tag);
+  return opened;
+}
+
+/** What the words of a phrase book that begin so stand for. */
+const meaningsOf = (beginning: string, { tokens }: PhraseBook): string[] => [
+  ...new Set(
+    [...tokens].flatMap(([phrase, meanings]) =>
+      phrase.startsWith(beginning) && !phrase.includes(' ') ? meanings : [],
+    ),
+  ),
+];

@@ -1,4 +1,4 @@
-import { analyse, type Concept, type QueryLanguage } from './analyse.ts';
+import { analyse, type Concept, leaveOpen, type QueryLanguage } from './analyse.ts';
 import {
   type KnownWord,
   knownParts,
@@ -116,7 +116,7 @@ export class Engine {
     if (unknown.length === 0) return { ...found, concepts, language, corrections: [], unknown: [] };
 
     const opened = concepts.map((concept, index) =>
-      unknown.includes(index) ? leaveOpen(concept) : concept,
+      unknown.includes(index) ? leaveOpen(concept, language) : concept,
     );
     const { unknown: stillUnknown, ...unfinished } = await this.rank(opened);
     if (stillUnknown.length === 0)
@@ -143,7 +143,7 @@ export class Engine {
     );
     const usedLanguage = await this.language(repaired);
     const used = analyse(repaired, usedLanguage).map((concept) =>
-      begun.has(concept.text) ? leaveOpen(concept) : concept,
+      begun.has(concept.text) ? leaveOpen(concept, usedLanguage) : concept,
     );
     const { hits, meets } = await this.rank(used);
     return {
@@ -176,11 +176,3 @@ export class Engine {
     return this.words;
   }
 }
-
-/** A concept whose word may be the beginning of another. */
-const leaveOpen = ({ text, variants }: Concept): Concept => ({
-  text,
-  variants: variants.map((variant) =>
-    variant.kind === 'word' ? { ...variant, unfinished: true } : variant,
-  ),
-});

@@ -36,7 +36,7 @@ export function near(a: Postings, b: Postings): Postings {
       found.push({
         row,
         score: (a.scores[atA] ?? 0) + (b.scores[atB] ?? 0),
-        places: placesOf(a, atA),
+        places: [...placesOf(a, atA)],
       });
   });
   return toPostings(found);
@@ -46,23 +46,15 @@ export function near(a: Postings, b: Postings): Postings {
 export function anyOf(words: readonly Postings[]): Postings {
   const [only] = words;
   if (only && words.length === 1) return only;
-  const pages = new Map<number, Page>();
+  const pages = new Map<number, Page & { places: number[] }>();
   for (const word of words)
     word.rows.forEach((row, at) => {
-      const known = pages.get(row);
-      const score = word.scores[at] ?? 0;
-      const places = placesOf(word, at);
-      pages.set(
-        row,
-        known
-          ? {
-              row,
-              score: Math.max(known.score, score),
-              places: [...known.places, ...places].sort((a, b) => a - b),
-            }
-          : { row, score, places },
-      );
+      const page = pages.get(row) ?? { row, score: 0, places: [] };
+      pages.set(row, page);
+      page.score = Math.max(page.score, word.scores[at] ?? 0);
+      page.places.push(...placesOf(word, at));
     });
+  for (const { places } of pages.values()) places.sort((a, b) => a - b);
   return toPostings([...pages.values()].sort((a, b) => a.row - b.row));
 }
 
@@ -87,6 +79,5 @@ export function toPostings(pages: readonly Page[]): Postings {
   };
 }
 
-const placesOf = ({ starts, places }: Postings, at: number): number[] => [
-  ...places.subarray(starts[at], starts[at + 1]),
-];
+const placesOf = ({ starts, places }: Postings, at: number): Int32Array =>
+  places.subarray(starts[at], starts[at + 1]);
