@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
@@ -7,7 +7,8 @@ import { Random } from '../../bench/scale/random.ts';
 import { WordIndex } from '../../src/search/word-index.ts';
 import { makeFolder } from '../../tests/helpers/folders.ts';
 import { askPagefind, usePagefind } from '../../tests/helpers/pagefind.ts';
-import { readRows, rechunk } from './rechunk.ts';
+import { openPagefindFolder } from './pagefind-folder.ts';
+import { rechunk } from './rechunk.ts';
 
 const letters = 'abdefgiklmnoprstuvæøå';
 
@@ -18,36 +19,48 @@ const words = Array.from({ length: 400 }, (_, index) => {
   return `${stem.join('')}${[...String(index)].map((digit) => letters[Number(digit)]).join('')}q`;
 });
 
-/** An index of 60 pages in a folder that the test leaves behind no trace of. */
-async function makeIndex(): Promise<string> {
+/** Texts of 60 pages. */
+const pages = Array.from({ length: 60 }, (_, page) => {
+  const random = new Random(page);
+  return {
+    url: `/${page}/`,
+    language: 'qaa',
+    content: Array.from({ length: 80 }, () => random.pick(words)).join(' '),
+    meta: {
+      title: `${random.pick(words)} ${random.pick(words)}`,
+      summary: random.pick(words),
+      tags: random.pick(words),
+      places: random.pick(words),
+    },
+  };
+});
+
+/** An index of some pages in a folder that the test leaves behind no trace of. */
+async function makeIndex(from = 0, to = pages.length): Promise<string> {
   const folder = join(makeFolder(), 'pagefind');
-  const random = new Random(7);
   const { index } = await pagefind.createIndex({ forceLanguage: 'qaa' });
-  for (let page = 0; page < 60; page++)
-    await index?.addCustomRecord({
-      url: `/${page}/`,
-      language: 'qaa',
-      content: Array.from({ length: 80 }, () => random.pick(words)).join(' '),
-      meta: {
-        title: `${random.pick(words)} ${random.pick(words)}`,
-        summary: random.pick(words),
-        tags: random.pick(words),
-        places: random.pick(words),
-      },
-    });
+  for (const page of pages.slice(from, to)) await index?.addCustomRecord(page);
   await index?.writeFiles({ outputPath: folder });
   return folder;
+}
+
+/** An index joined from others, with Pagefind's own engine beside it. */
+function joinInto(...sources: string[]) {
+  const folder = join(makeFolder(), 'pagefind');
+  cpSync(sources[0] ?? '', folder, { recursive: true, filter: (path) => !path.includes('index') });
+  cpSync(join(sources[0] ?? '', 'pagefind-entry.json'), join(folder, 'pagefind-entry.json'));
+  return { folder, facts: rechunk(sources, folder) };
 }
 
 const chunks = (folder: string) => readdirSync(join(folder, 'index')).sort();
 
 /** Everything that an index answers to all words, some with others, and words that it does not have, by row. */
-async function answers(folder: string, rows?: ReadonlyMap<string, number>) {
+async function answers(folder: string, rowOf: (page: string) => number = Number) {
   const queries = [...words, ...words.slice(1).map((word, at) => `${words[at]} ${word}`), 'zzzq'];
   const found = await askPagefind(folder, queries);
   return queries.map((query, at) => {
     const pages = (found[at] ?? []).map(({ page, score, places }) => ({
-      row: rows?.get(page) ?? Number(page),
+      row: rowOf(page),
       score,
       places,
     }));
@@ -59,20 +72,28 @@ usePagefind();
 afterAll(() => pagefind.close());
 
 test('an index in small chunks answers as before, with rows for ids', async () => {
-  const folder = await makeIndex();
-  const rows = readRows(folder);
-  const before = await answers(folder, rows);
-  const chunksBefore = chunks(folder);
-  rechunk(folder, rows);
-  expect(chunks(folder).length).toBeGreaterThan(chunksBefore.length);
-  expect(chunks(folder).filter((name) => chunksBefore.includes(name))).toEqual([]);
+  const source = await makeIndex();
+  const { meta, rows } = openPagefindFolder(source);
+  const rowOf = new Map(meta[1].map(([id], number) => [id, rows[number] ?? -1]));
+  const before = await answers(source, (page) => rowOf.get(page) ?? -1);
+  const { folder } = joinInto(source);
+  expect(chunks(folder).length).toBeGreaterThan(chunks(source).length);
   expect(await answers(folder)).toEqual(before);
   expect(JSON.stringify(before).length).toBeGreaterThan(10_000);
 });
 
+test('indexes of parts of the pages make the same index as all pages at once', async () => {
+  const [whole, joined] = [
+    joinInto(await makeIndex()),
+    joinInto(await makeIndex(0, 25), await makeIndex(25, 26), await makeIndex(26)),
+  ];
+  expect(joined.facts).toEqual(whole.facts);
+  expect(await answers(joined.folder)).toEqual(await answers(whole.folder));
+});
+
 test('our reader finds what Pagefind finds, in the same places', async () => {
-  const folder = await makeIndex();
-  const index = new WordIndex(rechunk(folder, readRows(folder)), async (name) =>
+  const { folder, facts } = joinInto(await makeIndex());
+  const index = new WordIndex(facts, async (name) =>
     gunzipSync(readFileSync(join(folder, 'index', name))),
   );
   // The words that the site indexes are folded.
@@ -89,33 +110,31 @@ test('our reader finds what Pagefind finds, in the same places', async () => {
 });
 
 test('two indexes of the same pages are equal, in whatever order Pagefind had them', async () => {
-  const made = [await makeIndex(), await makeIndex()].map((folder) => {
-    rechunk(folder, readRows(folder));
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const made = [joinInto(await makeIndex()), joinInto(await makeIndex())].map(({ folder }) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.pf_(index|meta)$/.test(entry.name))
       .map((entry) => readFileSync(join(entry.parentPath, entry.name)).toString('base64'))
-      .sort();
-  });
+      .sort(),
+  );
   expect(made[0]).toEqual(made[1]);
 });
 
-test('a page of no project is refused', async () => {
-  const folder = await makeIndex();
-  expect(() => rechunk(folder, new Map())).toThrow('of no project');
+test('rows without a page are refused', async () => {
+  const source = await makeIndex(30);
+  expect(() => rechunk([source], makeFolder())).toThrow('some row has no page');
 });
 
-test('a file that is not of Pagefind is refused, and nothing is removed', async () => {
-  const folder = await makeIndex();
-  const [chunk = ''] = chunks(folder);
-  writeFileSync(join(folder, 'index', chunk), gzipSync('something else'));
-  expect(() => rechunk(folder, readRows(folder))).toThrow(
+test('a file that is not of Pagefind is refused', async () => {
+  const source = await makeIndex();
+  const [chunk = ''] = chunks(source);
+  writeFileSync(join(source, 'index', chunk), gzipSync('something else'));
+  expect(() => rechunk([source], makeFolder())).toThrow(
     `${chunk} does not begin as a file of Pagefind`,
   );
-  expect(chunks(folder)).toContain(chunk);
 });
 
 test('a folder without an index is refused', () => {
-  expect(() => rechunk(makeFolder({ 'index/x': '' }), new Map())).toThrow(
+  expect(() => rechunk([makeFolder({ 'index/x': '' })], makeFolder())).toThrow(
     'is it a Pagefind index?',
   );
 });

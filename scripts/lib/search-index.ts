@@ -1,6 +1,5 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as pagefind from 'pagefind';
 import { facets } from '../../src/facets.ts';
 import { orderProjects } from '../../src/lib/order-projects.ts';
 import type { Content } from '../../src/lib/read-content.ts';
@@ -32,18 +31,11 @@ import {
 import { tickedToken } from '../../src/search/paragraphs.ts';
 import { divideSuggestions } from '../../src/search/suggestion-files.ts';
 import { taggedLists, tagPhrases, tagToken } from '../../src/search/tags.ts';
-import type { IndexFacts } from '../../src/search/word-index.ts';
 import { isStopWord, wordsOf } from '../../src/search/words.ts';
-import { readRows, rechunk } from './rechunk.ts';
-
-/** Pagefind knows no such language and so leaves our canonical words as they are, instead of stemming them again. */
-const indexLanguage = 'qaa';
+import { type IndexRecord, writePagefind } from './write-pagefind.ts';
 
 /** Projects whose heads are kept in one file: some 110 bytes each, zipped. */
 const mostHeads = 250;
-
-/** Files that Pagefind writes for its own interfaces, which the site does not use. */
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
 /**
  * Indexes projects with Pagefind, bokmål and nynorsk in one index, and writes all that the search page loads into the
@@ -64,7 +56,10 @@ export async function writeSearchIndex(
   const synonyms = vocabulary.synonyms.map(({ words }) => [...new Set(words.map(phraseOf))]);
   const language: IndexLanguage = { groups: prepareGroups(synonyms), parts: findParts(lexicon) };
 
-  const index = await writePagefind(site, projects, fields, language);
+  const index = await writePagefind(
+    join(site, 'pagefind'),
+    indexRecords(projects, fields, language),
+  );
   const { together, apart } = buildFacets(projects);
   const documents = projects.map((project) => searchDocument(project, vocabulary, language.parts));
   const facts: SearchFacts = {
@@ -105,43 +100,26 @@ export async function writeSearchIndex(
   return projects.length;
 }
 
-async function writePagefind(
-  site: string,
+function* indexRecords(
   projects: readonly ResolvedProject[],
   fields: readonly SearchFields[],
   language: IndexLanguage,
-): Promise<IndexFacts> {
-  const target = join(site, 'pagefind');
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: indexLanguage });
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  try {
-    for (const [row, project] of projects.entries()) {
-      const texts = fields[row];
-      if (!texts) continue;
-      const prepared = (text: string) => indexText(text, language);
-      const added = await index.addCustomRecord({
-        url: `/${row}/`,
-        language: indexLanguage,
-        content: `${prepared(texts.body)} ${markers(project)}`,
-        meta: {
-          title: prepared(texts.title),
-          tags: prepared(texts.tags),
-          summary: prepared(texts.summary),
-          places: prepared(texts.places),
-        },
-      });
-      if (added.errors.length > 0)
-        throw new Error(`Pagefind: ${project.id}: ${added.errors.join('; ')}`);
-    }
-    await index.writeFiles({ outputPath: target });
-  } finally {
-    await pagefind.close();
+): Generator<IndexRecord> {
+  const prepared = (text: string) => indexText(text, language);
+  for (const [row, project] of projects.entries()) {
+    const texts = fields[row];
+    if (!texts) continue;
+    const { body, title, tags, summary, places } = texts;
+    yield {
+      content: `${prepared(body)} ${markers(project)}`,
+      meta: {
+        title: prepared(title),
+        tags: prepared(tags),
+        summary: prepared(summary),
+        places: prepared(places),
+      },
+    };
   }
-  for (const name of readdirSync(target)) if (unused.test(name)) rmSync(join(target, name));
-  const facts = rechunk(target, readRows(target));
-  // The site shows its own texts.
-  rmSync(join(target, 'fragment'), { recursive: true });
-  return facts;
 }
 
 /** Tokens for what a project is tagged with and the paragraphs it has ticked. */

@@ -33,3 +33,15 @@ test('every file is there, and what it holds has its order', () => {
   for (const file of files)
     expect(file).toEqual(suggestions.filter((suggestion) => file.includes(suggestion)));
 });
+
+test('of very many with the same word only the first of each kind are kept for it', () => {
+  const many = Array.from(
+    { length: 400 },
+    (_, index): Suggestion => [index % 2 ? 'prosjekt' : 'kontor', `Økonomi ${index}`, `${index}`],
+  );
+  const files = divideSuggestions(many);
+  const found = files[fileFor('økonomi') ?? -1] ?? [];
+  expect(found.filter(([kind]) => kind === 'prosjekt').length).toBeLessThan(60);
+  expect(found.slice(0, 2)).toEqual(many.slice(0, 2));
+  expect(files[fileFor('399') ?? -1]).toContainEqual(many[399]);
+});

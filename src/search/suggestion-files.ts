@@ -1,6 +1,6 @@
 import type { Suggestion } from './build-suggestions.ts';
 import { fileOfWord, wordFiles } from './word-files.ts';
-import { wordsOf } from './words.ts';
+import { fold, wordsOf } from './words.ts';
 
 /** The number of the file that has all suggestions for what is typed, if there is enough of it to suggest by. */
 export function fileFor(typed: string): number | undefined {
@@ -8,11 +8,22 @@ export function fileFor(typed: string): number | undefined {
   return word && fileOfWord(word.text);
 }
 
+/** Suggestions of a kind that are kept for a word: of hundreds that share it nobody is shown more than the first. */
+const mostOfWord = 50;
+
 /** Divides suggestions among the files, each under every word it has; their order stays. */
 export function divideSuggestions(suggestions: readonly Suggestion[]): Suggestion[][] {
   const files: Suggestion[][] = Array.from({ length: wordFiles }, () => []);
-  for (const suggestion of suggestions)
-    for (const number of new Set(wordsOf(suggestion[1]).map(({ text }) => fileOfWord(text))))
-      files[number]?.push(suggestion);
+  const counts = new Map<string, number>();
+  for (const suggestion of suggestions) {
+    const [kind, label] = suggestion;
+    const words = new Set(wordsOf(label).map(({ text }) => fold(text)));
+    const kept = [...words].filter((word) => {
+      const count = (counts.get(`${kind} ${word}`) ?? 0) + 1;
+      counts.set(`${kind} ${word}`, count);
+      return count <= mostOfWord;
+    });
+    for (const number of new Set(kept.map(fileOfWord))) files[number]?.push(suggestion);
+  }
   return files;
 }
