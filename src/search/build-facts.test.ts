@@ -66,5 +66,5 @@ test('labels of the places that some project has', () => {
 
 test('no projects', () => {
   expect(buildOrders([])).toEqual({ tittel: [], nyeste: [] });
-  expect(buildFacets([]).together['malgruppe']).toEqual({ values: [], bits: [] });
+  expect(buildFacets([]).together['malgruppe']).toEqual({ values: [], rows: [] });
 });

@@ -2,20 +2,34 @@ import { expect, test } from 'vitest';
 import { seededRandom } from '../../tests/helpers/random.ts';
 import { packFacet, unpackFacet } from './pack-facet.ts';
 
-test('the first project is the lowest bit of the first byte', () => {
-  expect(packFacet({ values: ['a', 'b'], rows: [[0], [], [0, 1]] })).toEqual({
-    values: ['a', 'b'],
-    bits: [btoa('\x05'), btoa('\x04')],
-  });
+test('a value that many have is told by bits, the first project in the lowest', () => {
+  const rows = Array.from({ length: 24 }, (_, row) => (row < 9 ? [0] : []));
+  expect(packFacet({ values: ['a'], rows }).rows).toEqual([btoa('\xff\x01\x00')]);
 });
 
-test.each([0, 1, 7, 8, 9, 145])('%i projects come back as they were', (count) => {
+test('a value that few have is told by the gaps between them', () => {
+  const rows = Array.from({ length: 300 }, (_, row) => ([0, 3, 204].includes(row) ? [0] : []));
+  expect(packFacet({ values: ['a', 'b'], rows }).rows).toEqual(['!#%~~~@', '!']);
+});
+
+test.each([
+  [0, 0.4],
+  [1, 0.4],
+  [7, 0.4],
+  [8, 0.02],
+  [9, 0.4],
+  [145, 0.4],
+  [145, 0.02],
+  [3000, 0.002],
+  [3000, 0.15],
+])('%i projects, of which a value has a share of %d, come back as they were', (count, share) => {
   const random = seededRandom(count);
   const values = ['a', 'b', 'c', 'd'];
   const rows = Array.from({ length: count }, () =>
-    values.flatMap((_, position) => (random() < 0.4 ? [position] : [])),
+    values.flatMap((_, position) => (random() < share ? [position] : [])),
   );
-  expect(unpackFacet(packFacet({ values, rows }), count)).toEqual({ values, rows });
+  const packed = JSON.parse(JSON.stringify(packFacet({ values, rows })));
+  expect(unpackFacet(packed, count)).toEqual({ values, rows });
 });
 
 test('ten thousand projects', () => {
