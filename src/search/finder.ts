@@ -11,7 +11,8 @@ export interface Found {
   state: SearchState;
   unknownValues: string[];
   answer: Answer;
-  counts: Filtered['counts'];
+  /** Counts of the facets at hand, made when they are asked for: results come first. */
+  counts: () => Filtered['counts'];
   /** Rows in the order to show them. */
   rows: number[];
 }
@@ -65,7 +66,7 @@ export class Finder {
   /** The counts of one more facet for what was found. */
   async countsOf({ answer, state }: Found, param: string): Promise<Filtered['counts']> {
     await this.need([param]);
-    return this.filter(answer, state).counts;
+    return this.filter(answer, state).counts();
   }
 
   /** How many projects the same words would give with other filters. */
@@ -73,9 +74,15 @@ export class Finder {
     return this.filter(answer, state).rows.length;
   }
 
-  private filter({ concepts, hits }: Answer, { selections }: SearchState): Filtered {
-    const rows = concepts.length > 0 ? hits.map(({ row }) => row) : range(this.facts.count);
-    return filterRows(rows, this.facets, selections);
+  private filter(
+    { concepts, hits }: Answer,
+    { selections }: SearchState,
+  ): Pick<Found, 'rows' | 'counts'> {
+    const all = concepts.length > 0 ? hits.map(({ row }) => row) : range(this.facts.count);
+    const filter = () => filterRows(all, this.facets, selections);
+    if (selections.size === 0) return { rows: all, counts: () => filter().counts };
+    const { rows, counts } = filter();
+    return { rows, counts: () => counts };
   }
 
   /** Fetches facets that were not needed before. */

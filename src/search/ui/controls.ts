@@ -37,7 +37,7 @@ export function paintControls(found: Found, around: Surroundings): void {
   const choices = countChoices(state);
   need(root, '[data-filter-toggle]').textContent =
     choices === 0 ? 'Filtre' : `Filtre (${choices} valgt)`;
-  panel.update(state, counts);
+  panel.update(state, counts());
 
   need(root, '[data-search-chips]').replaceChildren(
     ...chipList(
