@@ -23,6 +23,7 @@ const { values } = parseArgs({
     repeats: { type: 'string', default: '3' },
     heap: { type: 'string' },
     append: { type: 'boolean', default: false },
+    once: { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
   },
 });
@@ -68,7 +69,10 @@ async function examine(
     if (!values['no-build']) {
       const first =
         builds.get(build) ??
-        timeBuild(engine, size, values.heap === undefined ? undefined : Number(values.heap));
+        timeBuild(engine, size, {
+          again: !values.once,
+          ...(values.heap !== undefined && { heapMb: Number(values.heap) }),
+        });
       builds.set(build, first);
       result.build = await first;
     }

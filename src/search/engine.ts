@@ -9,7 +9,7 @@ import {
 } from './correct.ts';
 import type { FacetFacts, PlaceFacts, SearchDocument, SearchFacts, SearchHead } from './facts.ts';
 import { keep } from './keep.ts';
-import { type Kinship, liftKin, prepareKinship } from './kinship.ts';
+import { liftKin, prepareKinship } from './kinship.ts';
 import { filesOfQuery, joinLanguage, type LanguageFile } from './language-files.ts';
 import { unpackFacet } from './pack-facet.ts';
 import { type Hit, type Ranking, rank } from './rank.ts';
@@ -59,8 +59,8 @@ export class Engine {
   }, mostLanguages);
   /** A facet that the page offers, by its parameter. */
   readonly facet = keep((param: string) => this.unpack(param));
+  private readonly kinship = keep((_: 'all') => prepareKinship(this.facet));
   private words: KnownWord[] | undefined;
-  private kinship: Promise<Kinship> | undefined;
 
   constructor(files: Files) {
     this.files = files;
@@ -161,12 +161,11 @@ export class Engine {
   private async rank(concepts: readonly Concept[]): Promise<Ranking> {
     const { count } = await this.facts;
     const index = await this.index;
-    this.kinship ??= prepareKinship(this.facet);
     const [ranking, kinship] = await Promise.all([
       rank(concepts, count, (token, unfinished) =>
         unfinished ? index.findBeginning(formOf(token)) : index.find(token),
       ),
-      this.kinship,
+      this.kinship('all'),
     ]);
     return { ...ranking, hits: liftKin(ranking.hits, kinship) };
   }

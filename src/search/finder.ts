@@ -63,6 +63,11 @@ export class Finder {
     };
   }
 
+  /** Whether a facet is at hand. */
+  has(param: string): boolean {
+    return param in this.facets;
+  }
+
   /** The counts of one more facet for what was found. */
   async countsOf({ answer, state }: Found, param: string): Promise<Filtered['counts']> {
     await this.need([param]);

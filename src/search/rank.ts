@@ -32,7 +32,7 @@ export const rankWeights = {
   again: 0.8,
   /** How much it counts that neighbours in the query are neighbours in the text. */
   nearness: 0.25,
-  /** How much more than the weightiest of its synonyms a word itself may weigh. */
+  /** How much of what the weightiest of its synonyms weighs a word itself may weigh. */
   overSynonym: 0.8,
 };
 

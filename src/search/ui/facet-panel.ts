@@ -22,6 +22,7 @@ interface Value {
 interface Group {
   param: string;
   facet: HTMLDetailsElement;
+  fieldset: HTMLElement;
   chosen: HTMLElement;
   find: HTMLInputElement | null;
   all: HTMLElement | null;
@@ -35,10 +36,20 @@ const numberFormat = new Intl.NumberFormat('nb-NO');
 /** The filters beside the results: shows choices and counts, tells of changes. */
 export class FacetPanel {
   private readonly groups: Group[];
+  /** Parameters of the facets whose values are in sight: open, and on the screen. */
+  readonly seen = new Set<string>();
 
-  constructor(root: HTMLElement, onChoice: OnChoice, onOpen: (param: string) => void) {
+  constructor(root: HTMLElement, onChoice: OnChoice, onSeen: (param: string) => void) {
     this.groups = [...root.querySelectorAll<HTMLDetailsElement>('[data-facet]')].map(readGroup);
+    const observer = new IntersectionObserver((changes) => {
+      for (const { target, isIntersecting } of changes) {
+        const param = this.groups.find(({ fieldset }) => fieldset === target)?.param ?? '';
+        this.seen[isIntersecting ? 'add' : 'delete'](param);
+        if (isIntersecting) onSeen(param);
+      }
+    });
     for (const group of this.groups) {
+      observer.observe(group.fieldset);
       for (const { id, box, exclude } of group.values) {
         box.addEventListener('change', () =>
           onChoice(group.param, id, box.checked ? 'include' : 'none'),
@@ -47,9 +58,6 @@ export class FacetPanel {
           onChoice(group.param, id, isPressed(exclude) ? 'none' : 'exclude'),
         );
       }
-      group.facet.addEventListener('toggle', () => {
-        if (group.facet.open) onOpen(group.param);
-      });
       group.find?.addEventListener('input', () => showValues(group));
       group.all?.addEventListener('click', () => {
         group.all?.setAttribute('aria-expanded', String(!isExpanded(group)));
@@ -62,11 +70,6 @@ export class FacetPanel {
   labelOf(param: string, value: string): string | undefined {
     const group = this.groups.find((candidate) => candidate.param === param);
     return group?.values.find(({ id }) => id === value)?.label;
-  }
-
-  /** Parameters of the facets that are open. */
-  get seen(): string[] {
-    return this.groups.filter(({ facet }) => facet.open).map(({ param }) => param);
   }
 
   /** Shows the choices of a state and the counts that go with it, of those facets that have been counted. */
@@ -96,6 +99,7 @@ function readGroup(facet: HTMLDetailsElement): Group {
   return {
     param: facet.dataset['facet'] ?? '',
     facet,
+    fieldset: need(facet, 'fieldset'),
     chosen: need(facet, '[data-facet-chosen]'),
     find: facet.querySelector('[data-facet-find]'),
     all: facet.querySelector('[data-facet-all]'),

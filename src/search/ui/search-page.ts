@@ -88,6 +88,8 @@ export class SearchPage {
         history.replaceState(null, '', typedAddress);
       }
       this.list.ready();
+      // What has come in sight meanwhile.
+      for (const param of this.panel.seen) void this.count(param);
     } catch (error) {
       if (turn === this.turn) this.giveUp(error);
     }
@@ -98,10 +100,10 @@ export class SearchPage {
     return { root, base, panel, finder, go: (state) => this.go(state) };
   }
 
-  /** Shows the counts of a facet that has been opened. */
+  /** Shows the counts of a facet that has come in sight, if they were not at hand. */
   private async count(param: string): Promise<void> {
     const { found, turn } = this;
-    if (!found) return;
+    if (!found || this.finder.has(param)) return;
     try {
       const counts = await this.finder.countsOf(found, param);
       if (turn === this.turn) this.panel.update(found.state, counts);
