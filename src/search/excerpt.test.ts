@@ -45,6 +45,13 @@ test('a passage is short, cut between words, and says where it is cut', () => {
   expect(` ${text} `).toContain(` ${excerpt?.text.slice(2, -2)} `);
 });
 
+test('a passage does not begin with the dot between two items', () => {
+  const text = `${filler(80)}· ${'x'.repeat(56)} bolig`;
+  const { excerpt } = explained('bolig', { sections: [['resultater', text]] });
+  expect(excerpt?.text).toBe(`… ${'x'.repeat(56)} bolig`);
+  expect(excerpt && markedWords(excerpt)).toEqual(['bolig']);
+});
+
 test('a short section is shown whole', () => {
   const { excerpt } = explained('bolig', { sections: [['resultater', 'Alle fikk bolig.']] });
   expect(excerpt).toEqual({

@@ -121,7 +121,9 @@ function bestPassage(sections: readonly { slug: string; text: string; matches: T
 function startOfPassage(text: string, match: number): number {
   if (match <= lead) return 0;
   const space = text.indexOf(' ', match - lead);
-  return space < 0 || space >= match ? match : space + 1;
+  if (space < 0 || space >= match) return match;
+  // Not the dot that parts two items.
+  return text.startsWith('· ', space + 1) ? space + 3 : space + 1;
 }
 
 function endOfPassage(text: string, wanted: number, least: number): number {
