@@ -39,8 +39,8 @@ const mostHeads = 250;
 
 /**
  * Indexes projects with Pagefind, bokmål and nynorsk in one index, and writes all that the search page loads into the
- * folder of a site: `pagefind/`, `data/sok.json`, `data/rader.json`, `data/steder.json`, `data/ord.json` and the folders
- * `data/fasett/`, `data/rekkefolge/`, `data/sprak/`, `data/forslag/` and `data/tekst/`.
+ * folder of a site: `pagefind/`, `data/sok.json`, `data/hoder.json` where projects are few, `data/rader.json`, `data/steder.json`,
+ * `data/ord.json` and the folders `data/fasett/`, `data/rekkefolge/`, `data/sprak/`, `data/forslag/` and `data/tekst/`.
  * @returns the number of pages in the index
  */
 export async function writeSearchIndex(
