@@ -12,7 +12,6 @@ import {
 } from '../../src/search/build-facts.ts';
 import { buildSuggestions } from '../../src/search/build-suggestions.ts';
 import {
-  headOf,
   type SearchFields,
   searchDocument,
   searchFields,
@@ -34,13 +33,9 @@ import { taggedLists, tagPhrases, tagToken } from '../../src/search/tags.ts';
 import { isStopWord, wordsOf } from '../../src/search/words.ts';
 import { type IndexRecord, writePagefind } from './write-pagefind.ts';
 
-/** Projects whose heads are kept in one file: some 110 bytes each, zipped. */
-const mostHeads = 250;
-
 /**
  * Indexes projects with Pagefind, bokmål and nynorsk in one index, and writes all that the search page loads into the
- * folder of a site: `pagefind/`, `data/sok.json`, `data/hoder.json` where projects are few, `data/rader.json`, `data/steder.json`,
- * `data/ord.json` and the folders `data/fasett/`, `data/rekkefolge/`, `data/sprak/`, `data/forslag/` and `data/tekst/`.
+ * folder of a site: `pagefind/`, `data/sok.json`, `data/rader.json`, `data/steder.json`, `data/ord.json` and the folders `data/fasett/`, `data/rekkefolge/`, `data/sprak/`, `data/forslag/` and `data/tekst/`.
  * @returns the number of pages in the index
  */
 export async function writeSearchIndex(
@@ -66,7 +61,6 @@ export async function writeSearchIndex(
     count: projects.length,
     params: facets.map(({ param }) => param),
     places: placeFacets.map(({ param }) => param),
-    headsTogether: projects.length <= mostHeads,
     facets: together,
     index,
     paragraphs: Object.fromEntries(
@@ -96,7 +90,6 @@ export async function writeSearchIndex(
       .flat(),
   );
   writeFolder(join(site, 'data', 'tekst'), documents);
-  if (facts.headsTogether) writeJson(join(site, 'data', 'hoder.json'), documents.map(headOf));
   return projects.length;
 }
 

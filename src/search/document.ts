@@ -4,10 +4,7 @@ import type { ResolvedProject } from '../lib/resolve.ts';
 import type { Term, Vocabulary } from '../schemas/vocabulary.ts';
 import { sections } from '../sections.ts';
 import { markSeams } from './compounds.ts';
-import type { SearchDocument, SearchHead } from './facts.ts';
-
-/** What the result list shows of a project at the least. */
-export const headOf = ({ sections: _, ...head }: SearchDocument): SearchHead => head;
+import type { SearchDocument } from './facts.ts';
 
 /** What the result list shows of a project. */
 export function searchDocument(

@@ -21,7 +21,6 @@ const texts = [
 
 const facts: SearchFacts = {
   count: texts.length,
-  headsTogether: false,
   params: [],
   places: [],
   facets: {

@@ -7,7 +7,7 @@ import {
   readWordList,
   replaceWord,
 } from './correct.ts';
-import type { FacetFacts, PlaceFacts, SearchDocument, SearchFacts, SearchHead } from './facts.ts';
+import type { FacetFacts, PlaceFacts, SearchDocument, SearchFacts } from './facts.ts';
 import { keep } from './keep.ts';
 import { liftKin, prepareKinship } from './kinship.ts';
 import { filesOfQuery, joinLanguage, type LanguageFile } from './language-files.ts';
@@ -90,13 +90,6 @@ export class Engine {
   /** All rows in an order. */
   allInOrder(order: KeptOrder): Promise<number[]> {
     return this.once(`data/rekkefolge/${order}.json`);
-  }
-
-  /** What the result list shows of a project at the least. */
-  async head(row: number): Promise<SearchHead> {
-    const { headsTogether } = await this.facts;
-    const heads = headsTogether ? await this.once<SearchHead[]>('data/hoder.json') : [];
-    return heads[row] ?? this.document(row);
   }
 
   /** What the result list shows of a project. */

@@ -1,5 +1,5 @@
 import type { Concept, QueryLanguage } from './analyse.ts';
-import type { SearchDocument, SearchHead } from './facts.ts';
+import type { SearchDocument } from './facts.ts';
 import { type Matcher, matcherOf, type ReadText, readText, type TextMatch } from './match.ts';
 
 /** A text with the places to mark. */
@@ -24,11 +24,11 @@ export interface Explanation {
 const passageLength = 190;
 const lead = 60;
 
-/** Explains the results of a query: marks in title and summary, and, with the sections at hand, passage and reasons. */
+/** Explains the results of a query: marks in title and summary, passage and reasons. */
 export function explainer(
   concepts: readonly Concept[],
   language: QueryLanguage,
-): (shown: SearchHead | SearchDocument) => Explanation {
+): (shown: SearchDocument) => Explanation {
   const matchesIn = matcherOf(concepts, language);
   return (shown) => explain(shown, matchesIn);
 }
@@ -41,13 +41,13 @@ interface ReadDocument {
 }
 
 /** Documents already taken apart: while somebody types, most results were there a letter before. */
-const readDocuments = new WeakMap<SearchHead, ReadDocument>();
+const readDocuments = new WeakMap<SearchDocument, ReadDocument>();
 
-function readDocument(document: SearchHead | SearchDocument): ReadDocument {
+function readDocument(document: SearchDocument): ReadDocument {
   const known = readDocuments.get(document) ?? {
     title: readText(document.title),
     summary: readText(document.summary),
-    sections: ('sections' in document ? document.sections : []).map(([slug, text]) => ({
+    sections: document.sections.map(([slug, text]) => ({
       slug,
       ...readText(text),
     })),
@@ -56,7 +56,7 @@ function readDocument(document: SearchHead | SearchDocument): ReadDocument {
   return known;
 }
 
-function explain(document: SearchHead | SearchDocument, matchesIn: Matcher): Explanation {
+function explain(document: SearchDocument, matchesIn: Matcher): Explanation {
   const read = readDocument(document);
   const title = matchesIn(read.title);
   const summary = matchesIn(read.summary);

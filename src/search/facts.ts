@@ -18,8 +18,6 @@ export interface SearchFacts {
   places: string[];
   /** Number of projects; the row of each is less. */
   count: number;
-  /** Whether the heads of all projects are in one file: with few projects that costs less than a file for each result. */
-  headsTogether: boolean;
   /** By URL parameter; facets that would make the file large are in files of their own. */
   facets: Record<string, PackedFacet>;
   index: IndexFacts;
@@ -33,8 +31,8 @@ export interface PlaceFacts {
   labels: Record<string, Record<string, string>>;
 }
 
-/** What the search shows of a project at the least; the seams of compounds are marked. */
-export interface SearchHead {
+/** What the search shows of one project, the seams of compounds marked; fetched when it is among the results shown. */
+export interface SearchDocument {
   id: string;
   ref: string;
   title: string;
@@ -42,10 +40,6 @@ export interface SearchHead {
   language: 'nb' | 'nn';
   facts: string[];
   summary: string;
-}
-
-/** What the search shows of one project; fetched when it is among the results shown. */
-export interface SearchDocument extends SearchHead {
   /** Anchor on the project page and text, in the order of the page. */
   sections: [slug: string, text: string][];
 }

@@ -10,7 +10,6 @@ const facts: SearchFacts = {
   count: 3,
   params,
   places: ['kommune'],
-  headsTogether: false,
   facets: { malgruppe: packFacet({ values: ['unge', 'barn'], rows: [[0], [0, 1], []] }) },
   index: { name: 'x', beginnings: [''] },
   paragraphs: {},

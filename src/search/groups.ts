@@ -58,32 +58,33 @@ const mostLinks = 3;
 
 /** Every phrase of the book in a sequence of canonical words, single words included, whatever links its words. */
 export function findPhrases(words: readonly string[], book: PhraseBook): PhraseMatch[] {
-  const telling = words.flatMap((word, index) => (links.has(word) ? [] : [index]));
-  const all = words.map((_, index) => index);
-  return [
-    ...findIn(all, words, book),
-    ...findIn(telling, words, book).filter(({ length, count }) => {
-      const inside = length - count;
-      return inside > 0 && inside <= mostLinks;
-    }),
-  ].map(({ from, length, tokens }) => ({ from, length, tokens }));
+  const starts = words.flatMap((word, index) => (book.longest.has(word) ? [index] : []));
+  const asWritten = starts.flatMap((from) => phrasesFrom(from, words, book, () => false));
+  const linked = starts
+    .filter((from) => !links.has(words[from] ?? ''))
+    .flatMap((from) => phrasesFrom(from, words, book, (word) => links.has(word)))
+    .filter(({ length, count }) => length > count && length - count <= mostLinks);
+  return [...asWritten, ...linked].map(({ from, length, tokens }) => ({ from, length, tokens }));
 }
 
-/** Phrases of the words at some places, read without what stands between; `count` is the number of words they have. */
-function findIn(
-  places: readonly number[],
+/** Phrases that begin with the word at a place, the longest first; `count` is the number of words they have. */
+function phrasesFrom(
+  from: number,
   words: readonly string[],
   { tokens, longest }: PhraseBook,
+  isPassedOver: (word: string) => boolean,
 ): (PhraseMatch & { count: number })[] {
+  const most = longest.get(words[from] ?? '') ?? 0;
   const found: (PhraseMatch & { count: number })[] = [];
-  places.forEach((from, index) => {
-    const most = Math.min(longest.get(words[from] ?? '') ?? 0, places.length - index);
-    for (let count = most; count > 0; count--) {
-      const run = places.slice(index, index + count);
-      const match = tokens.get(run.map((place) => words[place]).join(' '));
-      if (match)
-        found.push({ from, length: (run.at(-1) ?? from) - from + 1, tokens: match, count });
-    }
-  });
+  let phrase = '';
+  let count = 0;
+  for (let at = from; at < words.length && count < most; at++) {
+    const word = words[at] ?? '';
+    if (isPassedOver(word)) continue;
+    phrase = count === 0 ? word : `${phrase} ${word}`;
+    count++;
+    const match = tokens.get(phrase);
+    if (match) found.unshift({ from, length: at - from + 1, tokens: match, count });
+  }
   return found;
 }

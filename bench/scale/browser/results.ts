@@ -10,31 +10,40 @@ const betweenLooks = 50;
 const busyLook = 100;
 const longest = 60_000;
 
-/** Puts a function into every page that tells which results are shown, as one text; empty while there are none. */
+/** Puts functions into every page that tell which results are shown, and which of them are in sight, each as one text. */
 export function addReader(page: Page, { container, item }: SearchUi): Promise<unknown> {
   return page.addInitScript(
     ({ container, item, wanted }) => {
       const shown = () => [
         ...(document.querySelector(container)?.querySelectorAll<HTMLElement>(item) ?? []),
       ];
+      const first = () => shown().slice(0, wanted);
+      const inSight = (element: HTMLElement) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      };
+      const tell = (elements: HTMLElement[]) =>
+        elements
+          .map(
+            (element) =>
+              element.dataset['ref'] ?? element.getAttribute('href') ?? element.textContent,
+          )
+          .join(' ');
       Object.assign(globalThis, {
         benchCount: () => shown().length,
-        benchShown: () =>
-          shown()
-            .slice(0, wanted)
-            .map(
-              (element) =>
-                element.dataset['ref'] ?? element.getAttribute('href') ?? element.textContent,
-            )
-            .join(' '),
+        benchShown: () => tell(first()),
+        benchInSight: () => tell(first().filter(inSight)),
       });
     },
     { container, item, wanted },
   );
 }
 
-/** The shown results. */
+/** The shown results; empty while there are none. */
 export const readShown = (page: Page): Promise<string> => page.evaluate('benchShown()');
+
+/** Those of them that the window shows. */
+export const readInSight = (page: Page): Promise<string> => page.evaluate('benchInSight()');
 
 /** Waits until results and network are quiet; returns the shown results. */
 export async function settle(page: Page, pending: () => number): Promise<string> {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Engine } from '../engines/engine.ts';
 import { warmUpQuery } from '../queries.ts';
 import type { FolderServer } from '../server.ts';
-import { addReader, focusField, readShown, settle } from './results.ts';
+import { addReader, focusField, readInSight, readShown, settle } from './results.ts';
 import { Traffic } from './traffic.ts';
 
 /** How much slower the processor is made. */
@@ -11,10 +11,10 @@ export const slowdown = 4;
 const pause = 80;
 const longest = 60_000;
 
-/** Results of a query and of the same query without its last letter. */
+/** What is in sight of the results of a query. */
 export interface Expected {
   results: string;
-  /** Whether the last key changes the results; where not, no time can be taken. */
+  /** Whether the last key changes it; where not, no time can be taken. */
   changes: boolean;
 }
 
@@ -27,14 +27,16 @@ export function expectResults(
 ): Promise<Expected> {
   return withWarmPage(browser, engine, server, async (page, pending) => {
     await typeKeys(page, query.slice(0, -1));
-    const before = await settle(page, pending);
+    await settle(page, pending);
+    const before = await readInSight(page);
     await typeKeys(page, query.slice(-1));
-    const results = await settle(page, pending);
+    await settle(page, pending);
+    const results = await readInSight(page);
     return { results, changes: results !== '' && results !== before };
   });
 }
 
-/** Milliseconds from the last key of a query to the painted results, with a slowed processor and the engine loaded. */
+/** Milliseconds from the last key of a query to the painted results in sight, with a slowed processor and the engine loaded. */
 export function measureTyping(
   browser: Browser,
   engine: Engine,
@@ -55,10 +57,10 @@ export function measureTyping(
   });
 }
 
-/** Runs in the page: takes the time from the last key of the query to the end of the frame that shows `results`. */
+/** Runs in the page: takes the time from the last key of the query to the end of the frame with `results` in sight. */
 function watch({ query, results }: { query: string; results: string }) {
   const bench = globalThis as typeof globalThis & {
-    benchShown: () => string;
+    benchInSight: () => string;
     benchTime: number | undefined;
   };
   let pressed: number | undefined;
@@ -69,7 +71,7 @@ function watch({ query, results }: { query: string; results: string }) {
   };
   addEventListener('keydown', onKey, { capture: true });
   const look = () => {
-    if (pressed === undefined || bench.benchShown() !== results)
+    if (pressed === undefined || bench.benchInSight() !== results)
       return void requestAnimationFrame(look);
     // A message posted in a frame arrives after it has been painted.
     const { port1, port2 } = new MessageChannel();

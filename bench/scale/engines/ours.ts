@@ -25,7 +25,7 @@ export const ours: Engine = {
     return [site, join(content, 'generated')];
   },
   page: '/sok/',
-  index: /^(pagefind\/index\/|data\/(sok|ord|hoder)\.json$|data\/(tekst|forslag|sprak|fasett)\/)/,
+  index: /^(pagefind\/index\/|data\/(sok|ord)\.json$|data\/(tekst|forslag|sprak|fasett)\/)/,
   ui: {
     input: 'input[name=q]',
     container: '[data-search-results]',

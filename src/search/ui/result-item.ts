@@ -1,16 +1,16 @@
 import { sections } from '../../sections.ts';
 import type { Explanation } from '../excerpt.ts';
-import type { SearchHead } from '../facts.ts';
+import type { SearchDocument } from '../facts.ts';
 import { element, marked } from './dom.ts';
 
 const headings = new Map<string, string>(sections.map(({ slug, heading }) => [slug, heading]));
 
-/** One project in the result list: title, facts, summary, the best passage and why it was found, where that is known. */
+/** One project in the result list: title, facts, summary, the best passage and why it was found. */
 export function resultItem(
   base: string,
-  shown: SearchHead,
+  shown: SearchDocument,
   { title, summary, excerpt, words }: Explanation,
-  why = '',
+  why: string,
 ): HTMLLIElement {
   const marks = words.length > 0 ? `?marker=${encodeURIComponent(words.join(','))}` : '';
   const page = `${base}prosjekter/${shown.id}/${marks}`;

@@ -7,8 +7,11 @@ import { need } from './dom.ts';
 import { reasonsFor } from './reasons.ts';
 import { resultItem } from './result-item.ts';
 
-/** Results that a screen shows at once; while somebody types the others are explained after these are seen. */
-const inSight = 3;
+/** A result is at least this high, in pixels, with what stands above the first one shared out. */
+const leastHeight = 240;
+
+/** The most results that the window can show at once. */
+const inSight = () => Math.min(pageSize, Math.ceil(innerHeight / leastHeight));
 
 /** The list of results. */
 export class ResultList {
@@ -37,24 +40,26 @@ export class ResultList {
     this.list.setAttribute('data-ready', '');
   }
 
-  /** Fetches the first page of results; of a hurried one the results out of sight are brief. */
+  /** Fetches the first page of results, or, while somebody types, those of them that will be in sight. */
   async prepare(found: Found, hurried: boolean): Promise<() => void> {
-    const items = asksNothing(found.state)
-      ? this.first
-      : await this.items(found, 0, hurried ? inSight : pageSize);
+    const count = hurried ? inSight() : pageSize;
+    const items = asksNothing(found.state) ? this.first : await this.items(found, 0, count);
     return () => {
-      this.list.replaceChildren(...items);
+      // What is out of sight stays until its turn comes, so that the page keeps its height.
+      const end = Math.min(pageSize, found.rows.length);
+      this.list.replaceChildren(...items, ...[...this.list.children].slice(items.length, end));
       this.offerMore(found);
     };
   }
 
-  /** Fetches passages and reasons for the results out of sight. */
+  /** Fetches what `prepare` in a hurry left out. */
   async prepareOthers(found: Found): Promise<() => void> {
     if (asksNothing(found.state)) return () => undefined;
-    const items = await this.items(found, inSight, pageSize);
+    const from = inSight();
+    const items = await this.items(found, from, pageSize);
     return () => {
-      const shown = [...this.list.children].slice(inSight);
-      for (const [place, item] of items.entries()) shown[place]?.replaceWith(item);
+      this.list.replaceChildren(...[...this.list.children].slice(0, from), ...items);
+      this.offerMore(found);
     };
   }
 
@@ -69,17 +74,14 @@ export class ResultList {
     };
   }
 
-  /** The results from a place in the order to the end of its page, those before `full` with passage and reasons. */
-  private items({ rows, answer }: Found, from: number, full: number): Promise<Element[]> {
+  /** The results from a place in the order up to another. */
+  private items({ rows, answer }: Found, from: number, to: number): Promise<Element[]> {
     const explain = explainer(answer.concepts, answer.language);
-    const end = Math.ceil((from + 1) / pageSize) * pageSize;
     return Promise.all(
-      rows.slice(from, end).map(async (row, index) => {
-        const isFull = from + index < full;
-        const shown = await (isFull ? this.engine.document(row) : this.engine.head(row));
-        const explanation = explain(shown);
-        const why = isFull ? reasonsFor(answer, row, explanation) : '';
-        return resultItem(this.base, shown, explanation, why);
+      rows.slice(from, to).map(async (row) => {
+        const document = await this.engine.document(row);
+        const explanation = explain(document);
+        return resultItem(this.base, document, explanation, reasonsFor(answer, row, explanation));
       }),
     );
   }
