@@ -12,7 +12,8 @@ import { keep } from './keep.ts';
 import { liftKin, prepareKinship } from './kinship.ts';
 import { filesOfQuery, joinLanguage, type LanguageFile } from './language-files.ts';
 import { unpackFacet } from './pack-facet.ts';
-import { type Hit, type Ranking, rank } from './rank.ts';
+import { type Meeting, meet } from './meet.ts';
+import { type Hit, rank } from './rank.ts';
 import type { KeptOrder } from './sort-rows.ts';
 import { WordIndex } from './word-index.ts';
 import { formOf } from './words.ts';
@@ -29,7 +30,7 @@ export interface Answer {
   /** Best first. */
   hits: Hit[];
   /** Whether a project meets the concept with an index. */
-  meets: Ranking['meets'];
+  meets: (row: number, concept: number) => boolean;
   concepts: Concept[];
   language: QueryLanguage;
   /** The word searched for in place of one that no project has. */
@@ -37,6 +38,20 @@ export interface Answer {
   /** Words that no project has, with the nearest that some have. */
   unknown: { typed: string; nearest: string[] }[];
 }
+
+/** A concept with the projects that meet it. */
+interface Met {
+  concept: Concept;
+  meeting: Meeting;
+}
+
+/** The concepts of a query with the projects that meet them. */
+interface Asked {
+  met: readonly Met[];
+  language: QueryLanguage;
+}
+
+const isMissed = ({ meeting }: Met) => meeting.ways.length === 0;
 
 /** Sets of language files that are kept joined. */
 const mostLanguages = 20;
@@ -103,64 +118,66 @@ export class Engine {
 
   /** Finds the projects for a query; a word that no project has is corrected unless `verbatim`. */
   async search(query: string, verbatim: boolean): Promise<Answer> {
-    const language = await this.language(query);
-    const concepts = analyse(query, language);
-    const { unknown, ...found } = await this.rank(concepts);
-    if (unknown.length === 0) return { ...found, concepts, language, corrections: [], unknown: [] };
-
-    const opened = concepts.map((concept, index) =>
-      unknown.includes(index) ? leaveOpen(concept, language) : concept,
-    );
-    const { unknown: stillUnknown, ...unfinished } = await this.rank(opened);
-    if (stillUnknown.length === 0)
-      return { ...unfinished, concepts: opened, language, corrections: [], unknown: [] };
+    const asked = await this.meetAll(query);
+    const misses = asked.met.filter(isMissed).map(({ concept }) => concept.text);
+    if (misses.length === 0) return this.answer(asked, [], []);
 
     const list = await this.wordList();
-    const misses = stillUnknown
-      .flatMap((index) => concepts[index]?.text ?? [])
-      .map((typed) => ({ typed, nearest: nearestWords(typed, list) }));
-    const corrections = verbatim
-      ? []
-      : misses.flatMap(({ typed, nearest }) => {
-          const used = plainCorrection(typed, nearest) ?? knownParts(typed, list);
-          return used === undefined ? [] : [{ typed, used }];
-        });
+    const unknown = misses.map((typed) => ({ typed, nearest: nearestWords(typed, list) }));
+    const corrections = unknown.flatMap(({ typed, nearest }) => {
+      const used = plainCorrection(typed, nearest) ?? knownParts(typed, list);
+      return used === undefined ? [] : [{ typed, used }];
+    });
+    if (verbatim || corrections.length === 0) return this.answer(asked, [], unknown);
     const repaired = corrections.reduce(
       (text, { typed, used }) => replaceWord(text, typed, used),
       query,
     );
-    const begun = new Set(
-      unknown
-        .filter((index) => !stillUnknown.includes(index))
-        .map((index) => concepts[index]?.text),
-    );
-    const usedLanguage = await this.language(repaired);
-    const used = analyse(repaired, usedLanguage).map((concept) =>
-      begun.has(concept.text) ? leaveOpen(concept, usedLanguage) : concept,
-    );
-    const { hits, meets } = await this.rank(used);
-    return {
-      hits,
-      meets,
-      concepts: used,
-      language: usedLanguage,
+    return this.answer(
+      await this.meetAll(repaired),
       corrections,
-      unknown: misses.filter(
-        ({ typed }) => !corrections.some((correction) => correction.typed === typed),
-      ),
+      unknown.filter(({ typed }) => !corrections.some((correction) => correction.typed === typed)),
+    );
+  }
+
+  private async answer(
+    { met, language }: Asked,
+    corrections: Answer['corrections'],
+    unknown: Answer['unknown'],
+  ): Promise<Answer> {
+    const { count } = await this.facts;
+    const meetings = met.map(({ meeting }) => meeting);
+    return {
+      hits: liftKin(rank(meetings, count), await this.kinship('all')),
+      meets: (row, concept) => (meetings[concept]?.worth[row] ?? 0) > 0,
+      concepts: met.map(({ concept }) => concept),
+      language,
+      corrections,
+      unknown,
     };
   }
 
-  private async rank(concepts: readonly Concept[]): Promise<Ranking> {
+  /** Looks for the projects that meet each concept of a query; a word that none has may be the beginning of another. */
+  private async meetAll(query: string): Promise<Asked> {
+    const language = await this.language(query);
+    const met = await Promise.all(
+      analyse(query, language).map(async (concept) => {
+        const asWritten = await this.meet(concept);
+        if (!isMissed(asWritten)) return asWritten;
+        const begun = await this.meet(leaveOpen(concept, language));
+        return isMissed(begun) ? asWritten : begun;
+      }),
+    );
+    return { met, language };
+  }
+
+  private async meet(concept: Concept): Promise<Met> {
     const { count } = await this.facts;
     const index = await this.index;
-    const [ranking, kinship] = await Promise.all([
-      rank(concepts, count, (token, unfinished) =>
-        unfinished ? index.findBeginning(formOf(token)) : index.find(token),
-      ),
-      this.kinship('all'),
-    ]);
-    return { ...ranking, hits: liftKin(ranking.hits, kinship) };
+    const meeting = await meet(concept, count, (token, unfinished) =>
+      unfinished ? index.findBeginning(formOf(token)) : index.find(token),
+    );
+    return { concept, meeting };
   }
 
   private async wordList(): Promise<KnownWord[]> {

@@ -33,10 +33,20 @@ test('of two words the pages that have both close together', () => {
   expect(pagesOf(near(a, b))).toEqual([page(4, [5], 0.75)]);
 });
 
+test('places of several words are put in order', () => {
+  const words = [
+    [3, 9, 40],
+    [1, 9],
+    [8, 41],
+  ].map((places) => toPostings([page(2, places)]));
+  expect(pagesOf(anyOf(words))).toEqual([page(2, [1, 3, 8, 9, 9, 40, 41])]);
+});
+
 test('of several words the pages that have any, the worthiest counting', () => {
   const a = toPostings([page(1, [5]), page(3, [8], 0.5)]);
   const b = toPostings([page(0, [2]), page(3, [4], 0.75)]);
   expect(pagesOf(anyOf([a, b]))).toEqual([page(0, [2]), page(1, [5]), page(3, [4, 8], 0.75)]);
+  expect(anyOf([a, b]).best).toBe(1);
   expect(anyOf([a])).toBe(a);
   expect(pagesOf(anyOf([]))).toEqual([]);
 });

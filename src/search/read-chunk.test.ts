@@ -21,6 +21,7 @@ test('rows, places and scores of each word, with small and large numbers', () =>
   expect(words.get('gjeld')?.()).toEqual({
     rows: Int32Array.from([0, 300, 70_000]),
     scores: Float32Array.from([4, 0.5, 1]),
+    best: 4,
     starts: Int32Array.from([0, 8, 9, 11]),
     places: Int32Array.from([...places, 1, 2, 3]),
   });

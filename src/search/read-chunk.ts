@@ -1,4 +1,4 @@
-import type { Postings } from './postings.ts';
+import { bestOf, type Postings } from './postings.ts';
 
 /** How often a word stands in the running text of a page and, by their order in the index, in its other fields. */
 export type Scorer = (inText: number, inFields: readonly number[]) => number;
@@ -105,7 +105,7 @@ class Reader {
       }
       scores[index] = score(inText, inFields);
     }
-    return { rows, scores, starts, places: Int32Array.from(places) };
+    return { rows, scores, best: bestOf(scores), starts, places: Int32Array.from(places) };
   }
 
   /** The number that a value begins with: itself, or how long it is; of -1, -2, -3 it is 0, 1, 2. */
