@@ -76,8 +76,8 @@ function ours(dist: string): Search {
     unzipped: async (path) => gunzipSync(readFileSync(join(dist, path))),
   });
   return async (query) => {
-    const { hits } = await engine.search(query, false);
-    return Promise.all(hits.slice(0, 30).map(async ({ row }) => (await engine.document(row)).ref));
+    const { rows } = await engine.search(query, false);
+    return Promise.all(rows.slice(0, 30).map(async (row) => (await engine.document(row)).ref));
   };
 }
 

@@ -69,8 +69,8 @@ function makeEngine(failing = '') {
 }
 
 async function search(query: string, verbatim = false) {
-  const { hits, corrections, unknown } = await makeEngine().engine.search(query, verbatim);
-  return { rows: hits.map(({ row }) => row), corrections, unknown };
+  const { rows, corrections, unknown } = await makeEngine().engine.search(query, verbatim);
+  return { rows, corrections, unknown };
 }
 
 test('finds the projects with a word or its synonym', async () => {

@@ -11,9 +11,9 @@ import type { FacetFacts, PlaceFacts, SearchDocument, SearchFacts } from './fact
 import { keep } from './keep.ts';
 import { liftKin, prepareKinship } from './kinship.ts';
 import { filesOfQuery, joinLanguage, type LanguageFile } from './language-files.ts';
-import { unpackFacet } from './pack-facet.ts';
 import { type Meeting, meet } from './meet.ts';
-import { type Hit, rank } from './rank.ts';
+import { unpackFacet } from './pack-facet.ts';
+import { rank } from './rank.ts';
 import type { KeptOrder } from './sort-rows.ts';
 import { WordIndex } from './word-index.ts';
 import { formOf } from './words.ts';
@@ -27,8 +27,8 @@ export interface Files {
 
 /** What a query found before filtering. */
 export interface Answer {
-  /** Best first. */
-  hits: Hit[];
+  /** The projects found, best first. */
+  rows: number[];
   /** Whether a project meets the concept with an index. */
   meets: (row: number, concept: number) => boolean;
   concepts: Concept[];
@@ -148,7 +148,7 @@ export class Engine {
     const { count } = await this.facts;
     const meetings = met.map(({ meeting }) => meeting);
     return {
-      hits: liftKin(rank(meetings, count), await this.kinship('all')),
+      rows: liftKin(rank(meetings, count), await this.kinship('all')),
       meets: (row, concept) => (meetings[concept]?.worth[row] ?? 0) > 0,
       concepts: met.map(({ concept }) => concept),
       language,

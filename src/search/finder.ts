@@ -18,7 +18,7 @@ export interface Found {
 }
 
 const nothingAsked: Answer = {
-  hits: [],
+  rows: [],
   meets: () => false,
   concepts: [],
   language: { ...joinLanguage([]), paragraphs: {}, parts: new Set() },
@@ -80,10 +80,10 @@ export class Finder {
   }
 
   private filter(
-    { concepts, hits }: Answer,
+    { concepts, rows: found }: Answer,
     { selections }: SearchState,
   ): Pick<Found, 'rows' | 'counts'> {
-    const all = concepts.length > 0 ? hits.map(({ row }) => row) : range(this.facts.count);
+    const all = concepts.length > 0 ? found : range(this.facts.count);
     const filter = () => filterRows(all, this.facets, selections);
     if (selections.size === 0) return { rows: all, counts: () => filter().counts };
     const { rows, counts } = filter();

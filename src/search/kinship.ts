@@ -1,5 +1,5 @@
 import type { FacetFacts } from './facts.ts';
-import type { Hit } from './rank.ts';
+import type { Ranking } from './rank.ts';
 
 /** URL parameters of the facets that say what a project is about. */
 const tellingFacets = ['malgruppe', 'metode'];
@@ -44,27 +44,24 @@ function rarities({ values, rows }: FacetFacts): number[] {
  * Lifts the hits that are about the same as the best ones: of two projects that mention a word in passing, the one
  * with the target groups and methods of those that are all about it is the likelier answer. Finds nothing new.
  */
-export function liftKin(hits: readonly Hit[], kinship: Kinship): Hit[] {
-  const best = hits[0]?.score ?? 0;
-  const models = hits.slice(0, kinshipWeights.models);
-  const profile = kinship.map(({ rows, weights }) => {
+export function liftKin({ rows, scores }: Ranking, kinship: Kinship): number[] {
+  const scoreOf = (row: number) => scores[row] ?? 0;
+  const models = rows.slice(0, kinshipWeights.models);
+  const profile = kinship.map(({ rows: values, weights }) => {
     const sums = weights.map(() => 0);
-    for (const { row, score } of models)
-      for (const position of rows[row] ?? [])
-        sums[position] = (sums[position] ?? 0) + score * (weights[position] ?? 0);
+    for (const row of models)
+      for (const position of values[row] ?? [])
+        sums[position] = (sums[position] ?? 0) + scoreOf(row) * (weights[position] ?? 0);
     return sums;
   });
   const length = Math.hypot(...profile.map((sums) => Math.hypot(...sums)));
-  if (length === 0) return [...hits];
-  const lifted = hits
+  if (length === 0) return rows;
+  const most = (kinshipWeights.share * scoreOf(rows[0] ?? 0)) / length;
+  const lifted = rows
     .slice(0, reordered)
-    .map((hit) => ({
-      ...hit,
-      score:
-        hit.score + kinshipWeights.share * best * (likeness(hit.row, profile, kinship) / length),
-    }))
+    .map((row) => ({ row, score: scoreOf(row) + most * likeness(row, profile, kinship) }))
     .sort((a, b) => b.score - a.score || a.row - b.row);
-  return [...lifted, ...hits.slice(reordered)];
+  return [...lifted.map(({ row }) => row), ...rows.slice(reordered)];
 }
 
 /** How much of a project points the way of the profile; a project with many values is not like everything. */

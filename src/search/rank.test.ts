@@ -25,9 +25,11 @@ const meetAll = (concepts: readonly Concept[], index: Index) =>
 const search = async (concepts: readonly Concept[], index: Index) =>
   rank(await meetAll(concepts, index), rows);
 const order = async (concepts: readonly Concept[], index: Index) =>
-  (await search(concepts, index)).map(({ row }) => row);
-const scores = async (concepts: readonly Concept[], index: Index) =>
-  new Map((await search(concepts, index)).map(({ row, score }) => [row, score]));
+  (await search(concepts, index)).rows;
+const scores = async (concepts: readonly Concept[], index: Index) => {
+  const { rows, scores } = await search(concepts, index);
+  return new Map(rows.map((row) => [row, scores[row] ?? 0]));
+};
 
 const variant = (tokens: string, weight = 1, kind: Variant['kind'] = 'word'): Variant => ({
   tokens,
@@ -147,8 +149,8 @@ test('equals stand in the order of their rows', async () => {
 });
 
 test('no concepts, no hits', async () => {
-  expect(await search([], {})).toEqual([]);
-  expect(await search([concept('xyz')], {})).toEqual([]);
+  expect(await order([], {})).toEqual([]);
+  expect(await order([concept('xyz')], {})).toEqual([]);
 });
 
 test('a rare word with common synonyms counts little more than they do', async () => {

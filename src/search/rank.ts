@@ -1,10 +1,12 @@
 import type { Meeting, Way } from './meet.ts';
 import { areNear } from './postings.ts';
 
-/** A project that a query found. */
-export interface Hit {
-  row: number;
-  score: number;
+/** The projects that a query found. */
+export interface Ranking {
+  /** Best first. */
+  rows: number[];
+  /** By row; 0 where the project was not found. */
+  scores: Float64Array;
 }
 
 /** Tuned on the graded queries. */
@@ -23,7 +25,7 @@ export const rankWeights = {
  * Ranks so many projects by how they meet the concepts of a query, the best first. Each concept counts by its best way
  * of being met; a way counts by its rarity, and within it a project by how it compares with the best one.
  */
-export function rank(found: readonly Meeting[], rows: number): Hit[] {
+export function rank(found: readonly Meeting[], rows: number): Ranking {
   const total = found.reduce((sum, { weight }) => sum + weight, 0);
   const { neededShare, coveragePower } = rankWeights;
   const scores = new Float64Array(rows);
@@ -33,7 +35,7 @@ export function rank(found: readonly Meeting[], rows: number): Hit[] {
     const covered = coveredBy(row, found);
     if (covered >= neededShare * total) scores[row] = worth * (covered / total) ** coveragePower;
   }
-  return sortHits(scores);
+  return { rows: bestFirst(scores), scores };
 }
 
 /** Scores closer than this count as equal. */
@@ -43,17 +45,18 @@ const leastDifference = 2 ** -20;
  * The rows with a score, the best first, of equals the one that comes first. Score and row are sorted as one number:
  * ten thousand objects would take longer than all the rest.
  */
-function sortHits(scores: Float64Array): Hit[] {
+function bestFirst(scores: Float64Array): number[] {
   const rows = scores.length;
-  const keys: number[] = [];
+  const keys = new Float64Array(rows);
+  let count = 0;
   for (let row = 0; row < rows; row++) {
     const score = scores[row] ?? 0;
-    if (score > 0) keys.push(Math.round(score / leastDifference) * rows + (rows - 1 - row));
+    if (score > 0) keys[count++] = Math.round(score / leastDifference) * rows + (rows - 1 - row);
   }
-  return Array.from(Float64Array.from(keys).sort().reverse(), (key) => {
-    const row = rows - 1 - (key % rows);
-    return { row, score: scores[row] ?? 0 };
-  });
+  const sorted = keys.subarray(0, count).sort();
+  const found: number[] = [];
+  for (let at = count - 1; at >= 0; at--) found.push(rows - 1 - ((sorted[at] ?? 0) % rows));
+  return found;
 }
 
 /** What a project is worth for a query. */
