@@ -155,6 +155,15 @@ test('says which projects meet which concept', async () => {
   ]);
 });
 
+test('a search that is given up before its projects are ranked rejects', async () => {
+  const { engine } = makeEngine();
+  const controller = new AbortController();
+  const answer = engine.search('ungdom', false, controller.signal);
+  controller.abort(new Error('typed on'));
+  await expect(answer).rejects.toThrow('typed on');
+  expect((await engine.search('ungdom', false)).rows).toEqual([0, 2]);
+});
+
 test('nothing is fetched twice', async () => {
   const { engine, loaded } = makeEngine();
   for (const query of ['ungdom gjeld', 'ungdom', 'gjeld ungdo', 'vieledning'])

@@ -116,9 +116,13 @@ export class Engine {
     return this.fetch(path) as Promise<T>;
   }
 
-  /** Finds the projects for a query; a word that no project has is corrected unless `verbatim`. */
-  async search(query: string, verbatim: boolean): Promise<Answer> {
+  /**
+   * Finds the projects for a query; a word that no project has is corrected unless `verbatim`.
+   * @throws the signal's reason when it is aborted
+   */
+  async search(query: string, verbatim: boolean, signal?: AbortSignal): Promise<Answer> {
     const asked = await this.meetAll(query);
+    signal?.throwIfAborted();
     const misses = asked.met.filter(isMissed).map(({ concept }) => concept.text);
     if (misses.length === 0) return this.answer(asked, [], []);
 

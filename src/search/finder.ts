@@ -44,11 +44,14 @@ export class Finder {
     return this.labels[param]?.[value] ?? value;
   }
 
-  /** Finds what a state asks for, with the counts of all facets at hand and of those that are `seen`, by parameter. */
-  async find(asked: SearchState, seen: Iterable<string>): Promise<Found> {
+  /**
+   * Finds what a state asks for, with the counts of all facets at hand and of those that are `seen`, by parameter.
+   * @throws the signal's reason when it is aborted before projects are ranked
+   */
+  async find(asked: SearchState, seen: Iterable<string>, signal?: AbortSignal): Promise<Found> {
     const query = asked.query.trim();
     const [answer] = await Promise.all([
-      query === '' ? nothingAsked : this.engine.search(query, asked.verbatim),
+      query === '' ? nothingAsked : this.engine.search(query, asked.verbatim, signal),
       this.need([...asked.selections.keys(), ...Object.keys(this.facts.facets), ...seen]),
     ]);
     const { known, unknown } = dropUnknown(asked.selections, this.facets);

@@ -41,9 +41,9 @@ export class ResultList {
   }
 
   /** Fetches the first page of results, or, while somebody types, those of them that will be in sight. */
-  async prepare(found: Found, hurried: boolean): Promise<() => void> {
+  async prepare(found: Found, hurried: boolean, signal: AbortSignal): Promise<() => void> {
     const count = hurried ? inSight() : pageSize;
-    const items = asksNothing(found.state) ? this.first : await this.items(found, 0, count);
+    const items = asksNothing(found.state) ? this.first : await this.items(found, 0, count, signal);
     return () => {
       // What is out of sight stays until its turn comes, so that the page keeps its height.
       const end = Math.min(pageSize, found.rows.length);
@@ -53,10 +53,10 @@ export class ResultList {
   }
 
   /** Fetches what `prepare` in a hurry left out. */
-  async prepareOthers(found: Found): Promise<() => void> {
+  async prepareOthers(found: Found, signal: AbortSignal): Promise<() => void> {
     if (asksNothing(found.state)) return () => undefined;
     const from = inSight();
-    const items = await this.items(found, from, pageSize);
+    const items = await this.items(found, from, pageSize, signal);
     return () => {
       this.list.replaceChildren(...[...this.list.children].slice(0, from), ...items);
       this.offerMore(found);
@@ -64,9 +64,9 @@ export class ResultList {
   }
 
   /** Fetches the next page of results. */
-  async prepareMore(found: Found): Promise<() => void> {
+  async prepareMore(found: Found, signal: AbortSignal): Promise<() => void> {
     const from = this.list.childElementCount;
-    const items = await this.items(found, from, from + pageSize);
+    const items = await this.items(found, from, from + pageSize, signal);
     return () => {
       this.list.append(...items);
       items[0]?.querySelector('a')?.focus();
@@ -74,12 +74,21 @@ export class ResultList {
     };
   }
 
-  /** The results from a place in the order up to another. */
-  private items({ rows, answer }: Found, from: number, to: number): Promise<Element[]> {
+  /**
+   * The results from a place in the order up to another.
+   * @throws the signal's reason when it is aborted: typing on leaves no time for what is not shown any more
+   */
+  private items(
+    { rows, answer }: Found,
+    from: number,
+    to: number,
+    signal: AbortSignal,
+  ): Promise<Element[]> {
     const explain = explainer(answer.concepts, answer.language);
     return Promise.all(
       rows.slice(from, to).map(async (row) => {
         const document = await this.engine.document(row);
+        signal.throwIfAborted();
         const explanation = explain(document);
         return resultItem(this.base, document, explanation, reasonsFor(answer, row, explanation));
       }),

@@ -26,8 +26,8 @@ export class SearchPage {
   private readonly input: HTMLInputElement;
   private state: SearchState = parseState('', []);
   private found: Found | undefined;
-  /** Counts the states shown, so that an answer that comes too late is dropped. */
-  private turn = 0;
+  /** Ends with the state shown, so that an answer that comes too late is dropped. */
+  private current = new AbortController();
 
   constructor(
     root: HTMLElement,
@@ -62,17 +62,17 @@ export class SearchPage {
    * with the address: browsers take longer over an address than the search does over a word.
    */
   async show(state: SearchState, typedAddress?: string): Promise<void> {
-    const turn = ++this.turn;
+    this.current.abort();
+    this.current = new AbortController();
+    const { signal } = this.current;
     this.state = state;
     if (this.input.value !== state.query) this.input.value = state.query;
     this.list.unready();
     try {
-      const found = await this.finder.find(state, this.panel.seen);
-      // What has been typed on from meanwhile needs no texts.
-      if (turn !== this.turn) return;
+      const found = await this.finder.find(state, this.panel.seen, signal);
       const typing = typedAddress !== undefined;
-      const show = await this.list.prepare(found, typing);
-      if (turn !== this.turn) return;
+      const show = await this.list.prepare(found, typing, signal);
+      signal.throwIfAborted();
       this.found = found;
       this.state = found.state;
       paintCount(found, this.around);
@@ -80,9 +80,8 @@ export class SearchPage {
       show();
       if (typing) {
         await atLeisure();
-        if (turn !== this.turn) return;
-        const showOthers = await this.list.prepareOthers(found);
-        if (turn !== this.turn) return;
+        signal.throwIfAborted();
+        const showOthers = await this.list.prepareOthers(found, signal);
         paintControls(found, this.around);
         showOthers();
         history.replaceState(null, '', typedAddress);
@@ -91,7 +90,7 @@ export class SearchPage {
       // What has come in sight meanwhile.
       for (const param of this.panel.seen) void this.count(param);
     } catch (error) {
-      if (turn === this.turn) this.giveUp(error);
+      if (!signal.aborted) this.giveUp(error);
     }
   }
 
@@ -102,24 +101,26 @@ export class SearchPage {
 
   /** Shows the counts of a facet that has come in sight, if they were not at hand. */
   private async count(param: string): Promise<void> {
-    const { found, turn } = this;
+    const { found } = this;
+    const { signal } = this.current;
     if (!found || this.finder.has(param)) return;
     try {
       const counts = await this.finder.countsOf(found, param);
-      if (turn === this.turn) this.panel.update(found.state, counts);
+      if (!signal.aborted) this.panel.update(found.state, counts);
     } catch (error) {
-      if (turn === this.turn) this.giveUp(error);
+      if (!signal.aborted) this.giveUp(error);
     }
   }
 
   private async showMore(): Promise<void> {
-    const { found, turn } = this;
+    const { found } = this;
+    const { signal } = this.current;
     if (!found) return;
     try {
-      const show = await this.list.prepareMore(found);
-      if (turn === this.turn) show();
+      const show = await this.list.prepareMore(found, signal);
+      show();
     } catch (error) {
-      if (turn === this.turn) this.giveUp(error);
+      if (!signal.aborted) this.giveUp(error);
     }
   }
 
