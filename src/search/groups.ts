@@ -16,10 +16,11 @@ export function preparePhrases(
   const longest = new Map<string, number>();
   for (const [token, phrases] of entries)
     for (const phrase of phrases) {
-      tokens.set(phrase, [...(tokens.get(phrase) ?? []), token]);
-      const words = phrase.split(' ');
-      const first = words[0] ?? '';
-      longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+      const known = tokens.get(phrase);
+      if (known) known.push(token);
+      else tokens.set(phrase, [token]);
+      const [first = '', ...others] = phrase.split(' ');
+      longest.set(first, Math.max(longest.get(first) ?? 0, 1 + others.length));
     }
   return { tokens, longest };
 }

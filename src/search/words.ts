@@ -59,6 +59,13 @@ const notNeuter = /at$/;
 /** A folded word keeps at least so many letters when endings are cut. */
 const shortestStem = 4;
 
+/** Endings by their last letter, the longest first. */
+const endingsByLetter = new Map<string, string[]>();
+for (const ending of endings) {
+  const letter = ending.slice(-1);
+  endingsByLetter.set(letter, [...(endingsByLetter.get(letter) ?? []), ending]);
+}
+
 /**
  * The form under which a word is indexed and searched: folded, without inflection. Three rounds, because
  * nynorsk and bokmål stack endings (`brukarane`, `veiledningene`); doubled consonants at the end become one.
@@ -84,13 +91,15 @@ function toCanonical(word: string): string {
   if (shortWord.test(stem)) return stem.slice(0, 3);
   if (nouns.test(stem)) stem = stem.replace(nouns, '');
   for (let round = 0; round < 3; round++) {
-    const ending = endings.find(
-      (candidate) =>
-        stem.endsWith(candidate) &&
-        stem.length - candidate.length >= shortestStem &&
-        !(notPast.test(stem) && /^[dt]e$/.test(candidate)) &&
-        !(notNeuter.test(stem) && candidate === 't'),
-    );
+    const ending = endingsByLetter
+      .get(stem.slice(-1))
+      ?.find(
+        (candidate) =>
+          stem.endsWith(candidate) &&
+          stem.length - candidate.length >= shortestStem &&
+          !(notPast.test(stem) && /^[dt]e$/.test(candidate)) &&
+          !(notNeuter.test(stem) && candidate === 't'),
+      );
     if (ending === undefined) break;
     stem = stem.slice(0, -ending.length);
   }
