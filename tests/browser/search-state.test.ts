@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { patience, useBrowser, visit } from '../helpers/browser.ts';
 import {
@@ -40,6 +41,36 @@ test('typing shows the results, their number and the address they have', async (
   expect(refs).toHaveLength(10);
   for (const ref of refs) expect(projectOf(ref).ref).toBe(ref);
 });
+
+test.each([
+  [360, 640],
+  [1280, 720],
+  [1280, 2600],
+])(
+  'in a window of %i × %i typing ends with what a link to the query shows',
+  async (width, height) => {
+    const resultsOf = (page: Page) => page.locator('[data-search-results] > li').allTextContents();
+    const viewport = { width, height };
+    const page = await visit('/sok/', { viewport });
+    await ready(page);
+    // Few results first, so that the list grows; then typing on and back.
+    for (const [text, erased] of [
+      ['kvinnekafe', 10],
+      ['boligg', 1],
+    ] as const) {
+      await page.locator('input[name="q"]').pressSequentially(text);
+      await settled(page, { q: text });
+      for (let left = erased; left > 0; left--) await page.keyboard.press('Backspace');
+    }
+    await settled(page, { q: 'bolig' });
+    const linked = await visit('/sok/?q=bolig', { viewport });
+    await ready(linked);
+    expect(await resultsOf(page)).toEqual(await resultsOf(linked));
+    expect(await page.locator('[data-search-more]').textContent()).toBe(
+      await linked.locator('[data-search-more]').textContent(),
+    );
+  },
+);
 
 test('filters: OR within a facet, AND between facets, in the order of the query alone', async () => {
   const unfiltered = await resultOf(`?q=${encodeURIComponent(query)}`);

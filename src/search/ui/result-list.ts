@@ -7,11 +7,8 @@ import { need } from './dom.ts';
 import { reasonsFor } from './reasons.ts';
 import { resultItem } from './result-item.ts';
 
-/** A result is at least this high, in pixels, with what stands above the first one shared out. */
-const leastHeight = 240;
-
-/** The most results that the window can show at once. */
-const inSight = () => Math.min(pageSize, Math.ceil(innerHeight / leastHeight));
+/** Hardly any result is less high, in pixels. */
+const leastHeight = 200;
 
 /** The list of results. */
 export class ResultList {
@@ -21,6 +18,8 @@ export class ResultList {
   private readonly engine: Engine;
   /** The first projects of all, which the page comes with. */
   private readonly first: readonly Element[];
+  /** How many results fit between the list's top and the bottom of the window when that was last looked at. */
+  private inSight = 3;
 
   constructor(root: HTMLElement, base: string, engine: Engine) {
     this.list = need(root, '[data-search-results]');
@@ -42,7 +41,7 @@ export class ResultList {
 
   /** Fetches the first page of results, or, while somebody types, those of them that will be in sight. */
   async prepare(found: Found, hurried: boolean, signal: AbortSignal): Promise<() => void> {
-    const count = hurried ? inSight() : pageSize;
+    const count = hurried ? this.inSight : pageSize;
     const items = asksNothing(found.state) ? this.first : await this.items(found, 0, count, signal);
     return () => {
       // What is out of sight stays until its turn comes, so that the page keeps its height.
@@ -55,7 +54,8 @@ export class ResultList {
   /** Fetches what `prepare` in a hurry left out. */
   async prepareOthers(found: Found, signal: AbortSignal): Promise<() => void> {
     if (asksNothing(found.state)) return () => undefined;
-    const from = inSight();
+    const from = this.inSight;
+    this.lookAround();
     const items = await this.items(found, from, pageSize, signal);
     return () => {
       this.list.replaceChildren(...[...this.list.children].slice(0, from), ...items);
@@ -93,6 +93,12 @@ export class ResultList {
         return resultItem(this.base, document, explanation, reasonsFor(answer, row, explanation));
       }),
     );
+  }
+
+  /** To be called when all is painted: it would cost a layout otherwise. */
+  private lookAround(): void {
+    const room = innerHeight - this.list.getBoundingClientRect().top;
+    this.inSight = Math.min(pageSize, Math.max(1, Math.ceil(room / leastHeight)));
   }
 
   private offerMore({ rows }: Found): void {
