@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { build } from 'astro';
 import type { Content } from '../../src/lib/read-content.ts';
 import { both } from './both.ts';
+import { writeGenerated } from './build-content.ts';
 import { checkSite, SiteError } from './check-site.ts';
 import { writeIndexBeside } from './index-beside.ts';
 import { moveInto } from './move-into.ts';
@@ -15,11 +16,15 @@ export interface SiteBuild {
 }
 
 /**
- * Builds the site beside `target` and swaps it in when site, index and checks have succeeded;
- * until then `target` stays as it was. The generated pages of the content must be written.
+ * Builds the site of a content folder beside `target` and swaps it in when pages, index and checks have succeeded;
+ * until then `target` stays as it was.
  * @throws SiteError with everything that the checks found
  */
-export async function buildSite(target: string, content: Content): Promise<SiteBuild> {
+export async function buildSite(
+  target: string,
+  contentFolder: string,
+  content: Content,
+): Promise<SiteBuild> {
   const fresh = resolve('.build', `site-${process.pid}`);
   const index = resolve('.build', `index-${process.pid}`);
   // Astro would ask git and the machine about themselves, and tell its makers.
@@ -29,18 +34,25 @@ export async function buildSite(target: string, content: Content): Promise<SiteB
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });
     }
-    const [indexed] = await both(
+    const [{ indexed, findings }, site] = await both(
       writeIndexBeside(index, content),
-      build({ outDir: fresh, logLevel: 'warn' }),
+      writePages(fresh, contentFolder, content),
     );
+    if (findings.length + site.findings.length > 0)
+      throw new SiteError([...site.findings, ...findings]);
     moveInto(fresh, index);
-    const { pages, findings } = checkSite(fresh);
-    if (findings.length > 0) throw new SiteError(findings);
     replace(target, fresh);
-    return { pages, indexed };
+    return { pages: site.pages, indexed };
   } finally {
     for (const folder of [fresh, index]) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Records → MDX → pages, and what is wrong with these. */
+async function writePages(fresh: string, contentFolder: string, content: Content) {
+  writeGenerated(contentFolder, content);
+  await build({ outDir: fresh, logLevel: 'warn' });
+  return checkSite(fresh);
 }
 
 function replace(target: string, fresh: string) {

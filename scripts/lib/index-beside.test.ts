@@ -6,7 +6,10 @@ import { writeIndexBeside } from './index-beside.ts';
 test('writes all that the search page loads', async () => {
   const folder = makeFolder({});
   const content = fixtureContent();
-  expect(await writeIndexBeside(folder, content)).toBe(content.projects.length);
+  expect(await writeIndexBeside(folder, content)).toEqual({
+    indexed: content.projects.length,
+    findings: [],
+  });
   const names = Object.keys(readFolder(folder));
   for (const name of ['pagefind/pagefind.js', 'data/sok.json', 'data/tekst/0.json'])
     expect(names).toContain(name);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Content } from '../../src/lib/read-content.ts';
+import type { SiteFinding } from './check-site.ts';
 
 /** What the thread is given to do. */
 export interface IndexTask {
@@ -8,14 +9,21 @@ export interface IndexTask {
   content: Content;
 }
 
+/** What the thread has made. */
+export interface IndexMade {
+  /** Pages in the index. */
+  indexed: number;
+  /** What is wrong with the files. */
+  findings: SiteFinding[];
+}
+
 /**
- * Writes the search index in a thread of its own, beside the pages: it is made from the records alone.
+ * Writes and checks the search index in a thread of its own, beside the pages: it is made from the records alone.
  * Rejects with what went wrong in the thread.
- * @returns the number of pages in the index
  */
-export async function writeIndexBeside(folder: string, content: Content): Promise<number> {
+export async function writeIndexBeside(folder: string, content: Content): Promise<IndexMade> {
   const task: IndexTask = { folder, content };
   const worker = new Worker(new URL('index-worker.ts', import.meta.url), { workerData: task });
-  const [indexed] = await once(worker, 'message');
-  return indexed as number;
+  const [made] = await once(worker, 'message');
+  return made as IndexMade;
 }

@@ -1,7 +1,10 @@
 /** The thread of index-beside.ts. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { IndexTask } from './index-beside.ts';
+import { checkSite } from './check-site.ts';
+import type { IndexMade, IndexTask } from './index-beside.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 const { folder, content } = workerData as IndexTask;
-parentPort?.postMessage(await writeSearchIndex(folder, content));
+const indexed = await writeSearchIndex(folder, content);
+const made: IndexMade = { indexed, findings: checkSite(folder).findings };
+parentPort?.postMessage(made);

@@ -14,7 +14,7 @@ export type Page = [step: number, places: number[], inFields: number[]];
 export type Word = [word: string, pages: Page[], variants: [form: string, pages: Page[]][]];
 
 /** What the index keeps of a page; its number is its place in the list. */
-export type PageMeta = [id: string, words: number, ...unknown[]];
+export type PageMeta = [id: string, words: number, bundle: string];
 
 /** What the index is and where its words are. */
 export type Meta = [
@@ -22,7 +22,7 @@ export type Meta = [
   pages: PageMeta[],
   chunks: [from: string, to: string, name: string][],
   filters: unknown[],
-  sorts: unknown[],
+  sorts: [name: string, pages: number[]][],
   fields: string[],
 ];
 
@@ -30,24 +30,31 @@ export type Meta = [
 export interface PagefindFolder {
   metaFile: string;
   meta: Meta;
-  /** The row of each page by its number: the number in its address. */
+  /** The row of each page by its number. */
   rows: number[];
   /** All words in order, read chunk by chunk. */
   words: () => Generator<Word>;
 }
 
-/** Opens a folder that Pagefind has written. */
-export function openPagefindFolder(folder: string): PagefindFolder {
+/** What pages are sorted by in Pagefind: it numbers them in an order of its own, and keeps that of their rows beside. */
+export const rowSort = 'row';
+
+/** Opens a folder that Pagefind has written of pages whose rows follow each other from the first row on. */
+export function openPagefindFolder(folder: string, firstRow: number): PagefindFolder {
   const metaFile = readdirSync(folder).find((name) => name.endsWith('.pf_meta'));
   if (metaFile === undefined)
     throw new Error(`${folder} has no pf_meta file; is it a Pagefind index?`);
   const meta = read<Meta>(join(folder, metaFile));
   if (meta[5].join() !== fields.join())
     throw new Error(`${folder} has the fields ${meta[5].join(', ')}; the search knows others`);
+  const inOrder = meta[4].find(([name]) => name === rowSort)?.[1] ?? [];
+  if (inOrder.length !== meta[1].length) throw new Error(`${folder}: some page has no row`);
+  const rows: number[] = [];
+  for (const [place, number] of inOrder.entries()) rows[number] = firstRow + place;
   return {
     metaFile,
     meta,
-    rows: meta[1].map(([id]) => readRow(join(folder, 'fragment', `${id}.pf_fragment`))),
+    rows,
     *words() {
       for (const [, , name] of meta[2]) {
         const [words] = read<[Word[]]>(join(folder, 'index', `${name}.pf_index`));
@@ -58,8 +65,14 @@ export function openPagefindFolder(folder: string): PagefindFolder {
 }
 
 /** Order of words, by their bytes as in Pagefind. */
-export const byWord = ([a]: Word, [b]: Word): number =>
-  a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
+export const byWord = ([a]: Word, [b]: Word): number => {
+  if (a === b) return 0;
+  // Only letters that take two units in JavaScript stand in another order than their bytes.
+  if (pairs.test(a) || pairs.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return a < b ? -1 : 1;
+};
+
+const pairs = /[\ud800-\udfff]/;
 
 /** A value as a file of Pagefind holds it. Without a time stamp: two builds give equal bytes. */
 export const pack = (value: unknown): Buffer =>
@@ -70,10 +83,4 @@ function read<Layout>(path: string): Layout {
   if (!bytes.subarray(0, signature.length).equals(signature))
     throw new Error(`${path} does not begin as a file of Pagefind; has its format changed?`);
   return decode(bytes.subarray(signature.length)) as Layout;
-}
-
-function readRow(fragment: string): number {
-  const text = gunzipSync(readFileSync(fragment)).toString('utf8');
-  const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-  return Number(url.replaceAll('/', ''));
 }

@@ -12,8 +12,9 @@ const telephone =
 const birthNumber = /(?<!\d)\d{6}[ \u00a0\u202f]?\d{5}(?!\d)/g;
 /** What both kinds of number have in them; most texts have nothing like it, which shows fast. */
 const longNumber = /\d[\d \u00a0\u202f]{6,}\d/;
+/** Letters of Western European and Sami words; classes of all the world's letters would take several times as long. */
 const capitalisedPair =
-  /(?<![\p{L}-])(\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)? \p{Lu}[\p{Ll}]+(?![\p{L}-])/gu;
+  /(?<![A-Za-zÀ-ž-])([A-ZÀ-ÞĀ-ž][a-zß-ž]+)(?:-[A-ZÀ-ÞĀ-ž][a-zß-ž]+)? [A-ZÀ-ÞĀ-ž][a-zß-ž]+(?![A-Za-zÀ-ž-])/g;
 
 /** Whether eleven digits carry the two check digits of a Norwegian birth or D number. */
 export function isBirthNumber(digits: string): boolean {

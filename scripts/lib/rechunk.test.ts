@@ -7,7 +7,7 @@ import { Random } from '../../bench/scale/random.ts';
 import { WordIndex } from '../../src/search/word-index.ts';
 import { makeFolder } from '../../tests/helpers/folders.ts';
 import { askPagefind, usePagefind } from '../../tests/helpers/pagefind.ts';
-import { openPagefindFolder } from './pagefind-folder.ts';
+import { byWord, openPagefindFolder, type Word } from './pagefind-folder.ts';
 import { rechunk } from './rechunk.ts';
 
 const letters = 'abdefgiklmnoprstuvæøå';
@@ -25,6 +25,7 @@ const pages = Array.from({ length: 60 }, (_, page) => {
   return {
     url: `/${page}/`,
     language: 'qaa',
+    sort: { row: String(page) },
     content: Array.from({ length: 80 }, () => random.pick(words)).join(' '),
     meta: {
       title: `${random.pick(words)} ${random.pick(words)}`,
@@ -73,7 +74,7 @@ afterAll(() => pagefind.close());
 
 test('an index in small chunks answers as before, with rows for ids', async () => {
   const source = await makeIndex();
-  const { meta, rows } = openPagefindFolder(source);
+  const { meta, rows } = openPagefindFolder(source, 0);
   const rowOf = new Map(meta[1].map(([id], number) => [id, rows[number] ?? -1]));
   const before = await answers(source, (page) => rowOf.get(page) ?? -1);
   const { folder } = joinInto(source);
@@ -119,9 +120,12 @@ test('two indexes of the same pages are equal, in whatever order Pagefind had th
   expect(made[0]).toEqual(made[1]);
 });
 
-test('rows without a page are refused', async () => {
-  const source = await makeIndex(30);
-  expect(() => rechunk([source], makeFolder())).toThrow('some row has no page');
+test('pages that do not tell their rows are refused', async () => {
+  const source = join(makeFolder(), 'pagefind');
+  const { index } = await pagefind.createIndex({ forceLanguage: 'qaa' });
+  for (const { sort: _, ...page } of pages) await index?.addCustomRecord(page);
+  await index?.writeFiles({ outputPath: source });
+  expect(() => rechunk([source], makeFolder())).toThrow('some page has no row');
 });
 
 test('a file that is not of Pagefind is refused', async () => {
@@ -137,4 +141,13 @@ test('a folder without an index is refused', () => {
   expect(() => rechunk([makeFolder({ 'index/x': '' })], makeFolder())).toThrow(
     'is it a Pagefind index?',
   );
+});
+
+test('words stand in the order of their bytes, whatever their letters', () => {
+  const letters = ['a', 'z', 'ø', '\uff41', '\u{20bb7}', 'ab', 'a\u{20bb7}', 'a\uff41', ''];
+  const byBytes = letters.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+  const words = letters.map((letter): Word => [letter, [], []]);
+  expect(words.sort(byWord).map(([word]) => word)).toEqual(byBytes);
+  // The two orders differ here.
+  expect(letters.toSorted()).not.toEqual(byBytes);
 });

@@ -18,21 +18,23 @@ import {
  * Joins the indexes of some Pagefind folders into one, so that searching costs few bytes: in chunks that hold little more
  * than the word asked for, and with pages numbered and named by their rows, which need no list to be known by.
  * Pagefind 1.6 has no setting for any of it. Words are read and written one after another, whatever their number.
- * @param sources folders that together have a page for every row
+ * @param sources folders with the pages of the first rows, the next ones, and so on
  * @param target folder that gets `index/`, the pf_meta file and `pagefind-entry.json`
  * @returns where each word is now
  */
 export function rechunk(sources: readonly string[], target: string): IndexFacts {
-  const folders = sources.map(openPagefindFolder);
+  const folders: PagefindFolder[] = [];
   const pages: PageMeta[] = [];
-  for (const { meta, rows } of folders)
-    for (const [number, [, ...rest]] of meta[1].entries()) {
-      const row = rows[number] ?? 0;
-      pages[row] = [String(row), ...rest];
+  for (const source of sources) {
+    const folder = openPagefindFolder(source, pages.length);
+    folders.push(folder);
+    for (const [number, [, words]] of folder.meta[1].entries()) {
+      const row = folder.rows[number] ?? 0;
+      pages[row] = [String(row), words, ''];
     }
+  }
   const [first] = folders;
-  if (!first || Object.keys(pages).length !== pages.length)
-    throw new Error(`${sources.join(', ')}: some row has no page`);
+  if (!first) throw new Error('There is no index to join');
 
   mkdirSync(join(target, 'index'), { recursive: true });
   const { name, chunks } = writeChunks(
@@ -41,8 +43,8 @@ export function rechunk(sources: readonly string[], target: string): IndexFacts 
     // What a chunk costs a query and what its place in the list costs every visit are together least at the root.
     Math.sqrt(pages.reduce((sum, [, words]) => sum + words, 0)),
   );
-  const [version, , , filters, sorts, fields] = first.meta;
-  const meta: Meta = [version, pages, chunks, filters, sorts, fields];
+  const [version, , , filters, , fields] = first.meta;
+  const meta: Meta = [version, pages, chunks, filters, [], fields];
   writeFileSync(join(target, first.metaFile), pack(meta));
   return { name, beginnings: chunks.map(([from], at) => tellApart(chunks[at - 1]?.[1], from)) };
 }
@@ -52,7 +54,8 @@ function* joinWords(folders: readonly PagefindFolder[]): Generator<Word> {
   const readers = folders.map(({ words, rows }) => ({ words: words(), rows }));
   const heads = readers.map(({ words }) => words.next().value as Word | undefined);
   for (;;) {
-    const [next] = heads.filter((word) => word !== undefined).sort(byWord);
+    let next: Word | undefined;
+    for (const head of heads) if (head && (!next || byWord(head, next) < 0)) next = head;
     if (!next) return;
     const found: Page[] = [];
     const forms = new Map<string, Page[]>();
@@ -72,25 +75,25 @@ function* joinWords(folders: readonly PagefindFolder[]): Generator<Word> {
   }
 }
 
-/** Pages with their rows instead of steps. */
-function byRow(pages: readonly Page[], rows: readonly number[]): Page[] {
+/** Gives pages their rows instead of steps; there are millions, so that none is copied. */
+function byRow(pages: Page[], rows: readonly number[]): Page[] {
   let number = 0;
-  return pages.map(([step, ...rest]) => {
-    number += step;
-    return [rows[number] ?? 0, ...rest];
-  });
+  for (const page of pages) {
+    number += page[0];
+    page[0] = rows[number] ?? 0;
+  }
+  return pages;
 }
 
-/** Pages in the order of their rows, each with its distance from the one before. */
+/** Puts pages in the order of their rows and gives each its distance from the one before instead. */
 function inSteps(pages: Page[]): Page[] {
   let before = 0;
-  return pages
-    .sort(([a], [b]) => a - b)
-    .map(([row, ...rest]) => {
-      const step = row - before;
-      before = row;
-      return [step, ...rest];
-    });
+  for (const page of pages.sort(([a], [b]) => a - b)) {
+    const [row] = page;
+    page[0] = row - before;
+    before = row;
+  }
+  return pages;
 }
 
 /** Of a word that stands everywhere only how often it stands in a page and its fields. */

@@ -11,14 +11,11 @@ import {
   placeFacets,
 } from '../../src/search/build-facts.ts';
 import { buildSuggestions } from '../../src/search/build-suggestions.ts';
-import {
-  type SearchFields,
-  searchDocument,
-  searchFields,
-} from '../../src/search/document.ts';
+import { seamMarker } from '../../src/search/compounds.ts';
+import { type SearchFields, searchDocument, searchFields } from '../../src/search/document.ts';
 import type { SearchFacts } from '../../src/search/facts.ts';
 import { phraseOf, prepareGroups } from '../../src/search/groups.ts';
-import { type IndexLanguage, indexText } from '../../src/search/index-text.ts';
+import { type IndexLanguage, textIndexer } from '../../src/search/index-text.ts';
 import { divideLanguage } from '../../src/search/language-files.ts';
 import {
   buildLexicon,
@@ -31,11 +28,13 @@ import { tickedToken } from '../../src/search/paragraphs.ts';
 import { divideSuggestions } from '../../src/search/suggestion-files.ts';
 import { taggedLists, tagPhrases, tagToken } from '../../src/search/tags.ts';
 import { isStopWord, wordsOf } from '../../src/search/words.ts';
-import { type IndexRecord, writePagefind } from './write-pagefind.ts';
+import type { IndexRecord } from './pagefind-draft.ts';
+import { writePagefind } from './write-pagefind.ts';
 
 /**
  * Indexes projects with Pagefind, bokmål and nynorsk in one index, and writes all that the search page loads into the
- * folder of a site: `pagefind/`, `data/sok.json`, `data/rader.json`, `data/steder.json`, `data/ord.json` and the folders `data/fasett/`, `data/rekkefolge/`, `data/sprak/`, `data/forslag/` and `data/tekst/`.
+ * folder of a site: `pagefind/`, `data/sok.json`, `data/rader.json`, `data/steder.json`, `data/ord.json`
+ * and the folders `data/fasett/`, `data/rekkefolge/`, `data/sprak/`, `data/forslag/` and `data/tekst/`.
  * @returns the number of pages in the index
  */
 export async function writeSearchIndex(
@@ -56,7 +55,8 @@ export async function writeSearchIndex(
     indexRecords(projects, fields, language),
   );
   const { together, apart } = buildFacets(projects);
-  const documents = projects.map((project) => searchDocument(project, vocabulary, language.parts));
+  const markSeams = seamMarker(language.parts);
+  const documents = projects.map((project) => searchDocument(project, vocabulary, markSeams));
   const facts: SearchFacts = {
     count: projects.length,
     params: facets.map(({ param }) => param),
@@ -98,7 +98,7 @@ function* indexRecords(
   fields: readonly SearchFields[],
   language: IndexLanguage,
 ): Generator<IndexRecord> {
-  const prepared = (text: string) => indexText(text, language);
+  const prepared = textIndexer(language);
   for (const [row, project] of projects.entries()) {
     const texts = fields[row];
     if (!texts) continue;

@@ -11,19 +11,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { IndexFacts } from '../../src/search/word-index.ts';
+import { type IndexRecord, PagefindDraft } from './pagefind-draft.ts';
 import { rechunk } from './rechunk.ts';
 
-/** The texts of a project as the index holds them: words in their canonical form. */
-export interface IndexRecord {
-  content: string;
-  meta: { title: string; tags: string; summary: string; places: string };
-}
-
-/** Pagefind knows no such language and so leaves our canonical words as they are, instead of stemming them again. */
-const indexLanguage = 'qaa';
-
-/** Records that are indexed at a time: Pagefind needs some 0.2 MB for each. */
-const batch = 2500;
+/** Records in one index: Pagefind needs some 0.2 MB for each, and writes one index while it reads for the next. */
+const batch = 1500;
 
 /** Pagefind's own engine, by which others can search the index. */
 const engine = /^(pagefind\.js|wasm\..*)$/;
@@ -39,44 +31,36 @@ export async function writePagefind(
   const drafts = mkdtempSync(join(tmpdir(), 'pagefind-'));
   try {
     const folders: string[] = [];
-    let waiting: IndexRecord[] = [];
-    let row = 0;
-    const write = async () => {
+    const write = (draft: PagefindDraft) => {
       const folder = join(drafts, String(folders.length));
-      await indexBatch(folder, waiting, row - waiting.length);
       folders.push(folder);
-      waiting = [];
+      return draft.write(folder);
     };
+    let rows = 0;
+    let writing = Promise.resolve();
+    let draft = await PagefindDraft.open();
     for (const record of records) {
-      waiting.push(record);
-      row++;
-      if (waiting.length === batch) await write();
+      if (draft.size === batch) {
+        await writing;
+        writing = write(draft);
+        // Failing is told where it is awaited; until then it must not count as unhandled.
+        writing.catch(() => undefined);
+        draft = await PagefindDraft.open();
+      }
+      await draft.add(rows++, record);
     }
-    if (waiting.length > 0 || folders.length === 0) await write();
+    await writing;
+    await write(draft);
 
     const [first = ''] = folders;
     mkdirSync(target, { recursive: true });
     for (const name of readdirSync(first))
       if (engine.test(name)) cpSync(join(first, name), join(target, name));
-    writeEntry(first, target, row);
+    writeEntry(first, target, rows);
     return rechunk(folders, target);
   } finally {
-    rmSync(drafts, { recursive: true, force: true });
-  }
-}
-
-async function indexBatch(folder: string, records: readonly IndexRecord[], firstRow: number) {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: indexLanguage });
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  try {
-    for (const [place, record] of records.entries()) {
-      const url = `/${firstRow + place}/`;
-      const added = await index.addCustomRecord({ url, language: indexLanguage, ...record });
-      if (added.errors.length > 0) throw new Error(`Pagefind: ${url}: ${added.errors.join('; ')}`);
-    }
-    await index.writeFiles({ outputPath: folder });
-  } finally {
     await pagefind.close();
+    rmSync(drafts, { recursive: true, force: true });
   }
 }
 

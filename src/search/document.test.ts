@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { makeResolved, vocabulary } from '../../tests/helpers/records.ts';
+import { seamMarker } from './compounds.ts';
 import { facetValues, searchDocument, searchFields } from './document.ts';
 
+const asItIs = (text: string) => text;
+
 test('shows the title, the facts, the summary and the sections in the order of the page', () => {
-  const shown = searchDocument(makeResolved(), vocabulary, new Set());
+  const shown = searchDocument(makeResolved(), vocabulary, asItIs);
   expect(shown).toMatchObject({
     id: 'jobbsporet-nordvik',
     ref: 'u22-001',
@@ -22,7 +25,7 @@ test('shows the title, the facts, the summary and the sections in the order of t
 });
 
 test('lists and paragraphs of a section run on, parted by dots', () => {
-  const [, approach] = searchDocument(makeResolved(), vocabulary, new Set()).sections;
+  const [, approach] = searchDocument(makeResolved(), vocabulary, asItIs).sections;
   expect(approach?.[1]).toBe(
     'En gang i uka kommer ungdommene til verkstedet, der de får: · skru på sykler · lage mat med to veiledere',
   );
@@ -32,7 +35,7 @@ test('a line that is broken in the record runs on', () => {
   const text =
     'Koordinatoren møter\nfamiliene\n\n- hjemme\n  hos dem\n- på skolen\n\nog følger opp.';
   const project = makeResolved({ sections: { approach: { text, lines: ['u22:1'] } } });
-  expect(searchDocument(project, vocabulary, new Set()).sections).toEqual([
+  expect(searchDocument(project, vocabulary, asItIs).sections).toEqual([
     [
       'slik-gjorde-de-det',
       'Koordinatoren møter familiene · hjemme hos dem · på skolen · og følger opp.',
@@ -42,7 +45,7 @@ test('a line that is broken in the record runs on', () => {
 
 test('the seams of compounds are marked', () => {
   const project = makeResolved({ title: 'Gjeldsrådgivning' });
-  const shown = searchDocument(project, vocabulary, new Set(['gjeld', 'radgivning']));
+  const shown = searchDocument(project, vocabulary, seamMarker(new Set(['gjeld', 'radgivning'])));
   expect(shown.title).toBe('Gjelds\u00ADrådgivning');
 });
 

@@ -3,25 +3,24 @@ import { factLine, paragraphShort } from '../lib/format.ts';
 import type { ResolvedProject } from '../lib/resolve.ts';
 import type { Term, Vocabulary } from '../schemas/vocabulary.ts';
 import { sections } from '../sections.ts';
-import { markSeams } from './compounds.ts';
 import type { SearchDocument } from './facts.ts';
 
 /** What the result list shows of a project. */
 export function searchDocument(
   project: ResolvedProject,
   vocabulary: Vocabulary,
-  parts: ReadonlySet<string>,
+  markSeams: (text: string) => string,
 ): SearchDocument {
   return {
     id: project.id,
     ref: project.ref,
-    title: markSeams(project.title, parts),
+    title: markSeams(project.title),
     language: project.language,
     facts: factLine(project, paragraphShort(vocabulary)),
-    summary: markSeams(project.summary, parts),
+    summary: markSeams(project.summary),
     sections: sections.flatMap(({ key, slug }): SearchDocument['sections'] => {
       const section = project.sections[key];
-      return section ? [[slug, markSeams(plain(section.text), parts)]] : [];
+      return section ? [[slug, markSeams(plain(section.text))]] : [];
     }),
   };
 }

@@ -4,7 +4,7 @@ import { chunkOf, wordsOfTexts } from '../../tests/helpers/word-index.ts';
 import { Engine, type Files } from './engine.ts';
 import type { SearchFacts } from './facts.ts';
 import { phraseOf } from './groups.ts';
-import { indexText } from './index-text.ts';
+import { textIndexer } from './index-text.ts';
 import { divideLanguage } from './language-files.ts';
 import { listSpellings } from './lexicon.ts';
 import { packFacet } from './pack-facet.ts';
@@ -61,7 +61,9 @@ function makeEngine(failing = '') {
       loaded.push(path);
       if (path === failing) throw new Error(`${path}: 404`);
       return chunkOf(
-        wordsOfTexts(texts.map((text) => indexText(text, makeLanguage({ groups })).split(' '))),
+        wordsOfTexts(
+          texts.map(textIndexer(makeLanguage({ groups }))).map((text) => text.split(' ')),
+        ),
       );
     },
   };

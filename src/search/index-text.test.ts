@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { makeLanguage } from '../../tests/helpers/query-language.ts';
 import { groupToken } from './groups.ts';
-import { indexText } from './index-text.ts';
+import { textIndexer } from './index-text.ts';
 import { namedToken } from './paragraphs.ts';
 import { canonical, indexToken } from './words.ts';
 
 const tokens = (text: string, language: Parameters<typeof makeLanguage>[0] = {}) =>
-  indexText(text, makeLanguage(language))
+  textIndexer(makeLanguage(language))(text)
     .split(' ')
     .filter((token) => token !== '');
 const token = (word: string) => indexToken(canonical(word));

@@ -1,4 +1,4 @@
-import { fold, isStopWord, wordsOf } from './words.ts';
+import { fold, isStopWord, spellingsOf } from './words.ts';
 
 /** Shortest first and last part of a compound that is split, in letters. */
 const shortestHead = 3;
@@ -33,7 +33,7 @@ export type Lexicon = ReadonlyMap<string, number>;
 export function buildLexicon(texts: Iterable<string>): Lexicon {
   const counts = new Map<string, number>();
   for (const text of texts)
-    for (const word of new Set(wordsOf(text).map((match) => fold(match.text))))
+    for (const word of new Set(spellingsOf(text).map(fold)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
@@ -42,7 +42,7 @@ export function buildLexicon(texts: Iterable<string>): Lexicon {
 export function listSpellings(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts)
-    for (const word of new Set(wordsOf(text).map((match) => match.text.toLowerCase())))
+    for (const word of new Set(spellingsOf(text).map((word) => word.toLowerCase())))
       if (/^\p{L}{4,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeLanguage } from '../../tests/helpers/query-language.ts';
 import { analyse } from './analyse.ts';
-import { markSeams } from './compounds.ts';
+import { seamMarker } from './compounds.ts';
 import { matcherOf, readText } from './match.ts';
 import { indexToken } from './words.ts';
 
@@ -18,7 +18,7 @@ const marked = (query: string, text: string) =>
   matcherOf(
     analyse(query, language),
     language,
-  )(readText(markSeams(text, language.parts))).map(
+  )(readText(seamMarker(language.parts)(text))).map(
     ({ concept, start, end, kind }) =>
       `${concept}${kind === 'synonym' ? '~' : ''} ${text.slice(start, end)}`,
   );

@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { endings, irregular, roots, shortWord } from './word-forms.ts';
 
 /** A word of a text and where it stands, in UTF-16 units. */
@@ -17,6 +18,9 @@ export function wordsOf(text: string): TextWord[] {
     end: match.index + match[0].length,
   }));
 }
+
+/** The words of a text in order, where it does not matter where they stand. */
+export const spellingsOf = (text: string): string[] => text.match(wordPattern) ?? [];
 
 /**
  * Lower case with the Norwegian letters as people type them without a Norwegian keyboard made one:
@@ -70,18 +74,7 @@ for (const ending of endings) {
  * The form under which a word is indexed and searched: folded, without inflection. Three rounds, because
  * nynorsk and bokmål stack endings (`brukarane`, `veiledningene`); doubled consonants at the end become one.
  */
-export function canonical(word: string): string {
-  const known = canonicalForms.get(word);
-  if (known !== undefined) return known;
-  const form = toCanonical(word);
-  canonicalForms.set(word, form);
-  return form;
-}
-
-/** Words already put in their canonical form; a text repeats most of its words. */
-const canonicalForms = new Map<string, string>();
-
-function toCanonical(word: string): string {
+export const canonical = remember((word) => {
   const folded = fold(word);
   const known = abbreviations.get(word) ?? irregular.get(folded);
   if (known !== undefined) return known;
@@ -104,7 +97,7 @@ function toCanonical(word: string): string {
     stem = stem.slice(0, -ending.length);
   }
   return stem.replace(/([bdfgklmnprst])\1$/, '$1');
-}
+});
 
 /**
  * How a canonical word stands in the index. The closing letter keeps each from being the beginning of another: Pagefind

@@ -1,5 +1,5 @@
 import type { QueryLanguage } from '../../src/search/analyse.ts';
-import { markSeams } from '../../src/search/compounds.ts';
+import { seamMarker } from '../../src/search/compounds.ts';
 import type { SearchDocument } from '../../src/search/facts.ts';
 import { phraseOf, prepareGroups, preparePhrases } from '../../src/search/groups.ts';
 import { fold } from '../../src/search/words.ts';
@@ -27,15 +27,18 @@ export function makeLanguage({
 }
 
 /** A document with a title, a summary and sections, as the site has it in a file. */
-export const makeDocument = (
+export function makeDocument(
   { title = 'Jobbsporet', summary = '', sections = [] }: Partial<SearchDocument> = {},
   parts: ReadonlySet<string> = new Set(),
-): SearchDocument => ({
-  id: 'jobbsporet-nordvik',
-  ref: 'u22-001',
-  title: markSeams(title, parts),
-  language: 'nb',
-  facts: [],
-  summary: markSeams(summary, parts),
-  sections: sections.map(([slug, text]) => [slug, markSeams(text, parts)]),
-});
+): SearchDocument {
+  const markSeams = seamMarker(parts);
+  return {
+    id: 'jobbsporet-nordvik',
+    ref: 'u22-001',
+    title: markSeams(title),
+    language: 'nb',
+    facts: [],
+    summary: markSeams(summary),
+    sections: sections.map(([slug, text]) => [slug, markSeams(text)]),
+  };
+}
