@@ -15,7 +15,7 @@ import { type IndexRecord, PagefindDraft } from './pagefind-draft.ts';
 import { rechunk } from './rechunk.ts';
 
 /** Records in one index: Pagefind needs some 0.2 MB for each, and writes one index while it reads for the next. */
-const batch = 1500;
+const batch = 1000;
 
 /** Pagefind's own engine, by which others can search the index. */
 const engine = /^(pagefind\.js|wasm\..*)$/;

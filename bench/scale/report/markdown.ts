@@ -67,15 +67,19 @@ function measureTable(
 
 function cell(measure: Measure, result: Result | undefined, results: readonly Result[]): string {
   const value = result && measure.of(result);
-  if (value === undefined) return '–';
+  if (!result || value === undefined) return '–';
   const base = results.find(
     ({ engine, size, run }) => engine === baseline && size === result?.size && run === result?.run,
   );
-  const reference = base && measure.of(base);
   const shown = value < 10 ? value.toFixed(1) : grouped(Math.round(value));
-  return reference === undefined || reference === 0
-    ? shown
-    : `${shown} (${(value / reference).toFixed(2)})`;
+  const ratio = base && ratioOf(measure, result, base);
+  return ratio === undefined ? shown : `${shown} (${ratio.toFixed(2)})`;
+}
+
+function ratioOf({ of, ratio }: Measure, result: Result, base: Result): number | undefined {
+  if (ratio) return ratio(result, base);
+  const [value, reference] = [of(result), of(base)];
+  return value === undefined || !reference ? undefined : value / reference;
 }
 
 function table(

@@ -1,3 +1,4 @@
+import { median } from '../median.ts';
 import type { Result } from './results.ts';
 
 /** A figure that is shown for every engine and size. */
@@ -5,9 +6,24 @@ export interface Measure {
   title: string;
   unit: string;
   of: (result: Result) => number | undefined;
+  /** Ratio to another engine where it is not that of the two figures. */
+  ratio?: (result: Result, base: Result) => number | undefined;
 }
 
 const kilobytes = (bytes: number | undefined) => (bytes === undefined ? undefined : bytes / 1000);
+
+/** Ratio of the times to type, over the queries that have times with both engines. */
+function typingRatio({ search: one }: Result, { search: other }: Result): number | undefined {
+  const timesOf = (search: Result['search'], query: string) =>
+    search?.perKey.find((timed) => timed.query === query)?.milliseconds ?? [];
+  const shared = (one?.perKey ?? [])
+    .map(({ query }) => query)
+    .filter((query) => timesOf(one, query).length > 0 && timesOf(other, query).length > 0);
+  const [a, b] = [one, other].map((search) =>
+    median(shared.flatMap((query) => timesOf(search, query))),
+  );
+  return a === undefined || b === undefined ? undefined : a / b;
+}
 
 /** All figures, in the order of the report. */
 export const measures = {
@@ -35,6 +51,7 @@ export const measures = {
     title: 'From the last key to painted results',
     unit: 'ms, processor slowed 4×',
     of: ({ search }) => search?.typing,
+    ratio: typingRatio,
   },
   index: { title: 'Index on disk', unit: 'kB', of: ({ search }) => kilobytes(search?.index.bytes) },
   seconds: { title: 'Build', unit: 's', of: ({ build }) => build?.seconds },

@@ -43,12 +43,8 @@ export class ResultList {
   async prepare(found: Found, hurried: boolean, signal: AbortSignal): Promise<() => void> {
     const count = hurried ? this.inSight : pageSize;
     const items = asksNothing(found.state) ? this.first : await this.items(found, 0, count, signal);
-    return () => {
-      // What is out of sight stays until its turn comes, so that the page keeps its height.
-      const end = Math.min(pageSize, found.rows.length);
-      this.list.replaceChildren(...items, ...[...this.list.children].slice(items.length, end));
-      this.offerMore(found);
-    };
+    // What is out of sight stays until its turn comes: the page keeps its height, and little is laid out anew.
+    return () => this.put(0, items, found);
   }
 
   /** Fetches what `prepare` in a hurry left out. */
@@ -57,10 +53,7 @@ export class ResultList {
     const from = this.inSight;
     this.lookAround();
     const items = await this.items(found, from, pageSize, signal);
-    return () => {
-      this.list.replaceChildren(...[...this.list.children].slice(0, from), ...items);
-      this.offerMore(found);
-    };
+    return () => this.put(from, items, found);
   }
 
   /** Fetches the next page of results. */
@@ -93,6 +86,18 @@ export class ResultList {
         return resultItem(this.base, document, explanation, reasonsFor(answer, row, explanation));
       }),
     );
+  }
+
+  /** Puts results in the place of those from a position on, of the first page of what was found. */
+  private put(from: number, items: readonly Element[], found: Found): void {
+    const shown = [...this.list.children];
+    for (const [index, item] of items.entries()) {
+      const old = shown[from + index];
+      if (old === undefined) this.list.append(item);
+      else if (old !== item) old.replaceWith(item);
+    }
+    for (const old of shown.slice(Math.min(pageSize, found.rows.length))) old.remove();
+    this.offerMore(found);
   }
 
   /** To be called when all is painted: it would cost a layout otherwise. */
