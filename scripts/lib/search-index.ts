@@ -45,8 +45,7 @@ export async function writeSearchIndex(
   const lookup = createLookup(vocabulary);
   const projects = orderProjects(records.map((record) => resolveProject(record, lookup)));
   const fields = projects.map((project) => searchFields(project, vocabulary));
-  const texts = fields.map((field) => Object.values(field).join('\n'));
-  const lexicon = buildLexicon(texts);
+  const lexicon = buildLexicon(textsOf(fields));
   const synonyms = vocabulary.synonyms.map(({ words }) => [...new Set(words.map(phraseOf))]);
   const language: IndexLanguage = { groups: prepareGroups(synonyms), parts: findParts(lexicon) };
 
@@ -55,8 +54,6 @@ export async function writeSearchIndex(
     indexRecords(projects, fields, language),
   );
   const { together, apart } = buildFacets(projects);
-  const markSeams = seamMarker(language.parts);
-  const documents = projects.map((project) => searchDocument(project, vocabulary, markSeams));
   const facts: SearchFacts = {
     count: projects.length,
     params: facets.map(({ param }) => param),
@@ -85,12 +82,21 @@ export async function writeSearchIndex(
   );
   writeJson(
     join(site, 'data', 'ord.json'),
-    [...listSpellings(fields.map(({ places: _, ...field }) => Object.values(field).join('\n')))]
+    [...listSpellings(textsOf(fields.map(({ places: _, ...field }) => field)))]
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .flat(),
   );
-  writeFolder(join(site, 'data', 'tekst'), documents);
+  const texts = join(site, 'data', 'tekst');
+  mkdirSync(texts);
+  const markSeams = seamMarker(language.parts);
+  for (const [row, project] of projects.entries())
+    writeJson(join(texts, `${row}.json`), searchDocument(project, vocabulary, markSeams));
   return projects.length;
+}
+
+/** The texts of each project as one, made when it is read: together they would take much memory. */
+function* textsOf(fields: readonly Partial<SearchFields>[]): Generator<string> {
+  for (const field of fields) yield Object.values(field).join('\n');
 }
 
 function* indexRecords(

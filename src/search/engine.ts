@@ -121,7 +121,8 @@ export class Engine {
    * @throws the signal's reason when it is aborted
    */
   async search(query: string, verbatim: boolean, signal?: AbortSignal): Promise<Answer> {
-    const asked = await this.meetAll(query);
+    // Kinship is loaded beside the index, not after it.
+    const [asked] = await Promise.all([this.meetAll(query), this.kinship('all')]);
     signal?.throwIfAborted();
     const misses = asked.met.filter(isMissed).map(({ concept }) => concept.text);
     if (misses.length === 0) return this.answer(asked, [], []);
