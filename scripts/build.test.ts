@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { builtEnvironment } from '../tests/helpers/environment.ts';
 import { copyFixture, makeFolder, readFolder } from '../tests/helpers/folders.ts';
 
 /** Runs a script on the fixture content with a bad record, in a folder that holds an earlier build. */
@@ -12,23 +13,21 @@ function run(script: string) {
     file,
     readFileSync(file, 'utf8').replace('methods: [verksted]', 'methods: [verkstad]\nmetode: x'),
   );
-  // Build and target are found from the working folder: a folder of its own keeps the real dist out of it.
-  const folder = makeFolder({ 'dist/index.html': 'marker', 'dist/data/x.json': '{}' });
-  const before = readFolder(folder);
-  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts', script)], {
-    cwd: folder,
-    env: { ...process.env, CONTENT_DIR: content },
+  const site = makeFolder({ 'index.html': 'marker', 'data/x.json': '{}' });
+  const before = [content, site].map(readFolder);
+  const { status, stderr } = spawnSync(process.execPath, [join('scripts', script)], {
+    env: builtEnvironment({ CONTENT_DIR: content, OUT_DIR: site }),
     encoding: 'utf8',
   });
   return {
     status,
     stderr,
-    unchanged: JSON.stringify(readFolder(folder)) === JSON.stringify(before),
+    unchanged: JSON.stringify([content, site].map(readFolder)) === JSON.stringify(before),
   };
 }
 
 test.each(['build.ts', 'build-content.ts'])(
-  '%s: a bad record fails, is explained, and leaves the site as it was',
+  '%s: a bad record fails, is explained, and leaves site and content as they were',
   (script) => {
     const { status, stderr, unchanged } = run(script);
     expect(status).toBe(1);

@@ -2,19 +2,15 @@
 
 import { contentFolder } from '../src/lib/paths.ts';
 import { ContentError } from '../src/lib/problem.ts';
-import { readSoundContent } from './lib/build-content.ts';
 import { buildSite } from './lib/build-site.ts';
 import { SiteError } from './lib/check-site.ts';
 
 try {
   const started = performance.now();
-  const content = readSoundContent(contentFolder);
   const target = process.env['OUT_DIR'] ?? 'dist';
-  const { pages, indexed } = await buildSite(target, contentFolder, content);
+  const { projects, pages, indexed } = await buildSite(target, contentFolder);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(
-    `${pages} pages, ${content.projects.length} projects, ${indexed} in the search index, ${seconds} s`,
-  );
+  console.log(`${pages} pages, ${projects} projects, ${indexed} in the search index, ${seconds} s`);
 } catch (error) {
   if (!(error instanceof ContentError) && !(error instanceof SiteError)) throw error;
   console.error(error.message);

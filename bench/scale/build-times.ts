@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from './engines/engine.ts';
 import { foldersOf } from './paths.ts';
+import { setAside } from './set-aside.ts';
 import { type Cost, timeCommand } from './timed-command.ts';
 
 /** What the builds of a site took. */
@@ -16,7 +17,7 @@ export async function timeBuild(
   size: number,
   { again, heapMb }: { again: boolean; heapMb?: number },
 ): Promise<BuildTimes> {
-  for (const leftover of engine.leftovers(size)) rmSync(leftover, { recursive: true, force: true });
+  setAside(engine.leftovers(size));
   const first = await build(engine, size, heapMb);
   if (engine.name !== 'ours' || !again) return first;
   return { ...first, again: await withChangedRecord(size, () => build(engine, size, heapMb)) };

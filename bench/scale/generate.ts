@@ -1,13 +1,6 @@
 /** `generate.ts <number>`: makes project records of a size and the same documents for the peers. */
 import { once } from 'node:events';
-import {
-  appendFileSync,
-  cpSync,
-  createWriteStream,
-  mkdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, cpSync, createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { stringify } from 'yaml';
@@ -17,6 +10,7 @@ import { readRealTexts } from './corpus/real-texts.ts';
 import { RecordMaker, years } from './corpus/records.ts';
 import { wordsIn } from './corpus/word-growth.ts';
 import { foldersOf } from './paths.ts';
+import { setAside } from './set-aside.ts';
 
 /** What was generated. */
 export interface Corpus {
@@ -34,8 +28,7 @@ export async function generate(size: number, source: string = contentFolder): Pr
   const folders = foldersOf(size);
   const projects = join(folders.content, 'projects');
   const markdown = join(folders.starlight, 'src/content/docs/prosjekter');
-  for (const folder of [folders.content, folders.starlight, folders.html])
-    rmSync(folder, { recursive: true, force: true });
+  setAside([folders.content, folders.starlight, folders.html]);
   for (const folder of [projects, markdown, folders.html]) mkdirSync(folder, { recursive: true });
   const jsonl = createWriteStream(folders.documents);
 

@@ -15,6 +15,7 @@ import { queries } from './queries.ts';
 import { toMarkdown } from './report/markdown.ts';
 import { drawPlot } from './report/plot.ts';
 import { addResult, type Result, type Results, readResults } from './report/results.ts';
+import { deleteSetAside } from './set-aside.ts';
 
 const { values } = parseArgs({
   options: {
@@ -53,6 +54,7 @@ for (const size of listOf(values.sizes).map(Number)) {
     console.log(`${engine.name}, ${size}: ${result.error ?? summaryOf(result)}`);
   }
 }
+deleteSetAside();
 
 async function examine(
   engine: Engine,

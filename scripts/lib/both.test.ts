@@ -20,3 +20,8 @@ test('waits for the one when the other has failed, and passes its error on', asy
 test('tells both errors', async () => {
   await expect(both(failing(), Promise.reject(new Error('b')))).rejects.toThrow(/a.*b/s);
 });
+
+test('tells once what both failed from', async () => {
+  const failed = failing();
+  await expect(both(failed, failed)).rejects.toThrow(/^a$/);
+});

@@ -57,7 +57,7 @@ export function checkSite(
     }
     if (!isPage) continue;
     pages++;
-    const title = /<title>([^<]*)<\/title>/.exec(text)?.[1] ?? '';
+    const title = copyOf(/<title>([^<]*)<\/title>/.exec(text)?.[1] ?? '');
     const twin = titles.get(title);
     if (twin !== undefined && !file.startsWith(`p${sep}`))
       findings.push({ file, message: `has the same title as ${twin}: "${title}"` });

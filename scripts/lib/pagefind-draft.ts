@@ -42,7 +42,7 @@ export class PagefindDraft {
     if (this.adding.length === atATime) await this.allAdded();
   }
 
-  /** Writes the index into a folder and gives back its memory. */
+  /** Writes the index of what was added into a folder and gives back its memory. */
   async write(folder: string): Promise<void> {
     await this.allAdded();
     const { errors } = await this.index.writeFiles({ outputPath: folder });

@@ -1,102 +1,60 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { facets } from '../../src/facets.ts';
 import { orderProjects } from '../../src/lib/order-projects.ts';
 import type { Content } from '../../src/lib/read-content.ts';
 import { createLookup, type ResolvedProject, resolveProject } from '../../src/lib/resolve.ts';
-import {
-  buildFacets,
-  buildOrders,
-  buildPlaceFacts,
-  placeFacets,
-} from '../../src/search/build-facts.ts';
-import { buildSuggestions } from '../../src/search/build-suggestions.ts';
-import { seamMarker } from '../../src/search/compounds.ts';
-import { type SearchFields, searchDocument, searchFields } from '../../src/search/document.ts';
+import { buildFacets, placeFacets } from '../../src/search/build-facts.ts';
+import { type SearchFields, searchFields } from '../../src/search/document.ts';
 import type { SearchFacts } from '../../src/search/facts.ts';
 import { phraseOf, prepareGroups } from '../../src/search/groups.ts';
 import { type IndexLanguage, textIndexer } from '../../src/search/index-text.ts';
-import { divideLanguage } from '../../src/search/language-files.ts';
-import {
-  buildLexicon,
-  findParts,
-  type Lexicon,
-  listSpellings,
-  splitCompound,
-} from '../../src/search/lexicon.ts';
+import { buildLexicon, findParts } from '../../src/search/lexicon.ts';
 import { tickedToken } from '../../src/search/paragraphs.ts';
-import { divideSuggestions } from '../../src/search/suggestion-files.ts';
-import { taggedLists, tagPhrases, tagToken } from '../../src/search/tags.ts';
+import { taggedLists, tagToken } from '../../src/search/tags.ts';
 import { isStopWord, wordsOf } from '../../src/search/words.ts';
 import type { IndexRecord } from './pagefind-draft.ts';
+import { type DataFile, searchData, textsOf } from './search-data.ts';
 import { writePagefind } from './write-pagefind.ts';
 
 /**
  * Indexes projects with Pagefind, bokmål and nynorsk in one index, and writes all that the search page loads into the
- * folder of a site: `pagefind/`, `data/sok.json`, `data/rader.json`, `data/steder.json`, `data/ord.json`
- * and the folders `data/fasett/`, `data/rekkefolge/`, `data/sprak/`, `data/forslag/` and `data/tekst/`.
+ * folder of a site: `pagefind/`, `data/sok.json` and the files of `searchData`.
  * @returns the number of pages in the index
  */
 export async function writeSearchIndex(
   site: string,
   { projects: records, vocabulary }: Content,
 ): Promise<number> {
-  mkdirSync(join(site, 'data'), { recursive: true });
   const lookup = createLookup(vocabulary);
   const projects = orderProjects(records.map((record) => resolveProject(record, lookup)));
   const fields = projects.map((project) => searchFields(project, vocabulary));
   const lexicon = buildLexicon(textsOf(fields));
+  const parts = findParts(lexicon);
   const synonyms = vocabulary.synonyms.map(({ words }) => [...new Set(words.map(phraseOf))]);
-  const language: IndexLanguage = { groups: prepareGroups(synonyms), parts: findParts(lexicon) };
 
+  const data = writeInSteps(
+    site,
+    searchData({ projects, fields, vocabulary, lexicon, parts, synonyms }),
+  );
   const index = await writePagefind(
     join(site, 'pagefind'),
-    indexRecords(projects, fields, language),
+    indexRecords(projects, fields, { groups: prepareGroups(synonyms), parts }),
+    data,
   );
-  const { together, apart } = buildFacets(projects);
+  while (!data.next().done);
   const facts: SearchFacts = {
     count: projects.length,
     params: facets.map(({ param }) => param),
     places: placeFacets.map(({ param }) => param),
-    facets: together,
+    facets: buildFacets(projects).together,
     index,
     paragraphs: Object.fromEntries(
       vocabulary.paragraphs.map(({ id, synonyms: words }) => [id, tellingPhrases(words)]),
     ),
   };
-  writeJson(join(site, 'data', 'sok.json'), facts);
-  writeFolder(join(site, 'data', 'fasett'), apart);
-  writeFolder(join(site, 'data', 'rekkefolge'), buildOrders(projects));
-  writeJson(
-    join(site, 'data', 'rader.json'),
-    projects.map(({ ref }) => ref),
-  );
-  writeJson(join(site, 'data', 'steder.json'), buildPlaceFacts(projects, vocabulary));
-  writeFolder(
-    join(site, 'data', 'sprak'),
-    divideLanguage(synonyms, tagPhrases(vocabulary), partsInUse(lexicon, language.parts)),
-  );
-  writeFolder(
-    join(site, 'data', 'forslag'),
-    divideSuggestions(buildSuggestions(projects, vocabulary)),
-  );
-  writeJson(
-    join(site, 'data', 'ord.json'),
-    [...listSpellings(textsOf(fields.map(({ places: _, ...field }) => field)))]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .flat(),
-  );
-  const texts = join(site, 'data', 'tekst');
-  mkdirSync(texts);
-  const markSeams = seamMarker(language.parts);
-  for (const [row, project] of projects.entries())
-    writeJson(join(texts, `${row}.json`), searchDocument(project, vocabulary, markSeams));
+  writeData(site, ['sok', facts]);
   return projects.length;
-}
-
-/** The texts of each project as one, made when it is read: together they would take much memory. */
-function* textsOf(fields: readonly Partial<SearchFields>[]): Generator<string> {
-  for (const field of fields) yield Object.values(field).join('\n');
 }
 
 function* indexRecords(
@@ -140,23 +98,16 @@ const withoutStopWords = (phrase: string) =>
     .filter((text) => !isStopWord(text))
     .join(' ');
 
-/** The words that some compound of the lexicon is made of. */
-function partsInUse(lexicon: Lexicon, parts: ReadonlySet<string>): string[] {
-  const used = new Set<string>();
-  for (const word of lexicon.keys())
-    for (const part of splitCompound(word, (candidate) => parts.has(candidate)) ?? [])
-      used.add(part);
-  return [...used].sort();
+/** Writes data files of a site, one at each step. */
+function* writeInSteps(site: string, files: Iterable<DataFile>): Generator<void> {
+  for (const file of files) {
+    writeData(site, file);
+    yield;
+  }
 }
 
-/** Writes a file for each value, named by its key or its place in the list. */
-function writeFolder(
-  folder: string,
-  values: Readonly<Record<string, unknown>> | readonly unknown[],
-) {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, value] of Object.entries(values))
-    writeJson(join(folder, `${name}.json`), value);
+function writeData(site: string, [name, value]: DataFile) {
+  const file = join(site, 'data', `${name}.json`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(value));
 }
-
-const writeJson = (file: string, value: unknown) => writeFileSync(file, JSON.stringify(value));

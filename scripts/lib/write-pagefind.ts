@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { IndexFacts } from '../../src/search/word-index.ts';
+import { meanwhile } from './meanwhile.ts';
 import { type IndexRecord, PagefindDraft } from './pagefind-draft.ts';
 import { rechunk } from './rechunk.ts';
 
@@ -22,11 +23,13 @@ const engine = /^(pagefind\.js|wasm\..*)$/;
 
 /**
  * Indexes records with Pagefind into a folder; the page of each has its row for an id.
+ * @param steps other work, done while Pagefind, a process of its own, is waited for; some can be left over
  * @returns where each word is
  */
 export async function writePagefind(
   target: string,
   records: Iterable<IndexRecord>,
+  steps: Iterator<unknown>,
 ): Promise<IndexFacts> {
   const drafts = mkdtempSync(join(tmpdir(), 'pagefind-'));
   try {
@@ -41,7 +44,7 @@ export async function writePagefind(
     let draft = await PagefindDraft.open();
     for (const record of records) {
       if (draft.size === batch) {
-        await writing;
+        await meanwhile(writing, steps);
         writing = write(draft);
         // Failing is told where it is awaited; until then it must not count as unhandled.
         writing.catch(() => undefined);
@@ -49,8 +52,7 @@ export async function writePagefind(
       }
       await draft.add(rows++, record);
     }
-    await writing;
-    await write(draft);
+    await meanwhile(Promise.all([writing, write(draft)]), steps);
 
     const [first = ''] = folders;
     mkdirSync(target, { recursive: true });
