@@ -35,13 +35,18 @@ export function marked({ text, marks }: MarkedText): DocumentFragment {
   return fragment;
 }
 
-/** Longest wait for the browser to have nothing else to do, in milliseconds. */
-const longestWait = 150;
+/** Hardly anybody takes longer from key to key in the middle of a word, in milliseconds. */
+const betweenKeys = 100;
 
-/** Waits until what has been changed so far is painted and nothing more urgent waits, a key for instance. */
+/** Longest wait after that for the browser to have nothing else to do, in milliseconds. */
+const longestWait = 100;
+
+/** Waits until what has been changed so far is painted, no key has followed soon and nothing more urgent waits. */
 export const atLeisure = (): Promise<void> =>
   new Promise((done) => {
-    // Safari knows no idle time; there a moment must do.
-    if (typeof requestIdleCallback === 'undefined') setTimeout(done, longestWait / 3);
-    else requestIdleCallback(() => done(), { timeout: longestWait });
+    setTimeout(() => {
+      // Safari knows no idle time; there the pause must do.
+      if (typeof requestIdleCallback === 'undefined') done();
+      else requestIdleCallback(() => done(), { timeout: longestWait });
+    }, betweenKeys);
   });
