@@ -198,6 +198,22 @@ describe('sorting', () => {
   });
 });
 
+test('"Vis flere" before the results out of sight have come keeps what it adds', async () => {
+  const page = await visit('/sok/');
+  await ready(page);
+  await page.$eval('[data-search-results]', (list) => {
+    const more = document.querySelector<HTMLElement>('[data-search-more]');
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      more?.click();
+    }).observe(list, { childList: true });
+  });
+  await page.locator('input[name="q"]').fill('barn');
+  await settled(page, { q: 'barn' });
+  await expect.poll(async () => (await refsShown(page)).length, patience).toBe(20);
+  expect(await refsShown(page)).toEqual((await resultOf('?q=barn')).slice(0, 20));
+});
+
 test('"Vis flere" loads the rest without doubles and moves the focus to the first new one', async () => {
   const page = await visit(`/sok/?q=${encodeURIComponent(query)}`);
   await ready(page);

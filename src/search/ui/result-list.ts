@@ -44,7 +44,12 @@ export class ResultList {
     const count = hurried ? this.inSight : pageSize;
     const items = asksNothing(found.state) ? this.first : await this.items(found, 0, count, signal);
     // What is out of sight stays until its turn comes: the page keeps its height, and little is laid out anew.
-    return () => this.put(0, items, found);
+    return () => {
+      this.put(0, items);
+      const end = Math.min(pageSize, found.rows.length);
+      for (const old of [...this.list.children].slice(end)) old.remove();
+      this.offerMore(found);
+    };
   }
 
   /** Fetches what `prepare` in a hurry left out. */
@@ -53,7 +58,10 @@ export class ResultList {
     const from = this.inSight;
     this.lookAround();
     const items = await this.items(found, from, pageSize, signal);
-    return () => this.put(from, items, found);
+    return () => {
+      this.put(from, items);
+      this.offerMore(found);
+    };
   }
 
   /** Fetches the next page of results. */
@@ -88,16 +96,14 @@ export class ResultList {
     );
   }
 
-  /** Puts results in the place of those from a position on, of the first page of what was found. */
-  private put(from: number, items: readonly Element[], found: Found): void {
+  /** Puts results in the place of those from a position on. */
+  private put(from: number, items: readonly Element[]): void {
     const shown = [...this.list.children];
     for (const [index, item] of items.entries()) {
       const old = shown[from + index];
       if (old === undefined) this.list.append(item);
       else if (old !== item) old.replaceWith(item);
     }
-    for (const old of shown.slice(Math.min(pageSize, found.rows.length))) old.remove();
-    this.offerMore(found);
   }
 
   /** To be called when all is painted: it would cost a layout otherwise. */
