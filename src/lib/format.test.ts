@@ -9,6 +9,7 @@ import {
   formatNumber,
   formatPeriod,
   formatYears,
+  paragraphShort,
 } from './format.ts';
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
@@ -57,14 +58,13 @@ test('periods', () => {
 });
 
 test('the line of facts leaves out what is not known', () => {
-  const short = (id: string) =>
-    vocabulary.paragraphs.find((paragraph) => paragraph.id === id)?.short ?? id;
+  const short = paragraphShort(vocabulary);
   expect(factLine(makeResolved(), short)).toEqual([
     'NAV Nordvik',
     'Nordlandet',
     '2022–2023',
     'sluttrapport',
-    '§ 17, § 20 a',
+    '§\u00a017, §\u00a020 a',
   ]);
   expect(
     factLine(

@@ -47,11 +47,11 @@ export function formatYears({ period, year }: Pick<ResolvedProject, 'period' | '
   return from === to ? from : `${from}–${to}`;
 }
 
-/** How a paragraph is written in running text, by its id: `20a` → `§ 20 a`. */
+/** How a paragraph is written in running text, by its id: `20a` → `§ 20 a`; no line ends after the sign. */
 export const paragraphShort =
   ({ paragraphs }: Pick<Vocabulary, 'paragraphs'>) =>
   (id: string): string =>
-    paragraphs.find((paragraph) => paragraph.id === id)?.short ?? id;
+    (paragraphs.find((paragraph) => paragraph.id === id)?.short ?? id).replaceAll('§ ', '§\u00a0');
 
 /** The line of facts under a project's title in lists: office, county, year, type of report, paragraphs. */
 export function factLine(
