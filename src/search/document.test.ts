@@ -12,7 +12,7 @@ test('shows the title, the facts, the summary and the sections in the order of t
     ref: 'u22-001',
     title: 'Jobbsporet',
     language: 'nb',
-    facts: ['NAV Nordvik', 'Nordlandet', '2022–2023', expect.any(String), '§ 17, § 20 a'],
+    facts: ['NAV Nordvik', 'Nordlandet', '2022–2023', expect.any(String), '§\u00a017, §\u00a020 a'],
     summary: 'Et sykkelverksted for ungdom uten skoleplass. Åtte av 23 kom i arbeid.',
   });
   expect(shown.sections.map(([slug]) => slug)).toEqual([
