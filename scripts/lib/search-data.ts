@@ -1,11 +1,12 @@
 import type { ResolvedProject } from '../../src/lib/resolve.ts';
 import type { Vocabulary } from '../../src/schemas/vocabulary.ts';
-import { buildFacets, buildOrders, buildPlaceFacts } from '../../src/search/build-facts.ts';
+import { buildOrders, buildPlaceFacts } from '../../src/search/build-facts.ts';
 import { buildSuggestions } from '../../src/search/build-suggestions.ts';
 import { seamMarker } from '../../src/search/compounds.ts';
 import { type SearchFields, searchDocument } from '../../src/search/document.ts';
 import { divideLanguage } from '../../src/search/language-files.ts';
 import { type Lexicon, listSpellings, splitCompound } from '../../src/search/lexicon.ts';
+import type { PackedFacet } from '../../src/search/pack-facet.ts';
 import { divideSuggestions } from '../../src/search/suggestion-files.ts';
 import { tagPhrases } from '../../src/search/tags.ts';
 
@@ -15,6 +16,8 @@ export interface SearchSource {
   projects: readonly ResolvedProject[];
   /** Their texts. */
   fields: readonly SearchFields[];
+  /** Facets that do not fit in the common file. */
+  facets: Readonly<Record<string, PackedFacet>>;
   vocabulary: Vocabulary;
   lexicon: Lexicon;
   /** Words that compounds are made of. */
@@ -27,10 +30,10 @@ export type DataFile = [name: string, value: unknown];
 
 /** What the search page loads when it needs it, each file made when it is asked for. */
 export function* searchData(source: SearchSource): Generator<DataFile> {
-  const { projects, fields, vocabulary, lexicon, parts, synonyms } = source;
+  const { projects, fields, facets, vocabulary, lexicon, parts, synonyms } = source;
   yield ['rader', projects.map(({ ref }) => ref)];
   yield ['steder', buildPlaceFacts(projects, vocabulary)];
-  yield* inFolder('fasett', buildFacets(projects).apart);
+  yield* inFolder('fasett', facets);
   yield* inFolder('rekkefolge', buildOrders(projects));
   yield* inFolder(
     'sprak',

@@ -32,10 +32,11 @@ export async function writeSearchIndex(
   const lexicon = buildLexicon(textsOf(fields));
   const parts = findParts(lexicon);
   const synonyms = vocabulary.synonyms.map(({ words }) => [...new Set(words.map(phraseOf))]);
+  const { together, apart } = buildFacets(projects);
 
   const data = writeInSteps(
     site,
-    searchData({ projects, fields, vocabulary, lexicon, parts, synonyms }),
+    searchData({ projects, fields, facets: apart, vocabulary, lexicon, parts, synonyms }),
   );
   const index = await writePagefind(
     join(site, 'pagefind'),
@@ -47,7 +48,7 @@ export async function writeSearchIndex(
     count: projects.length,
     params: facets.map(({ param }) => param),
     places: placeFacets.map(({ param }) => param),
-    facets: buildFacets(projects).together,
+    facets: together,
     index,
     paragraphs: Object.fromEntries(
       vocabulary.paragraphs.map(({ id, synonyms: words }) => [id, tellingPhrases(words)]),
