@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { generatedFolder, vocabularyFile } from './src/lib/paths.ts';
+import { generatedFolder, vocabularyFile } from './src/records/paths.ts';
 import { subsetFontPlugin } from './src/styles/subset-font.ts';
 import { tokensCss } from './src/styles/tokens.ts';
 

@@ -1,8 +1,8 @@
 /** `npm run build:content`: records → MDX pages in content/generated. */
 
-import { contentFolder } from '../src/lib/paths.ts';
-import { ContentError } from '../src/lib/problem.ts';
-import { buildContent } from './lib/build-content.ts';
+import { contentFolder } from '../src/records/paths.ts';
+import { ContentError } from '../src/records/problem.ts';
+import { buildContent } from './build/build-content.ts';
 
 try {
   const { projects } = buildContent(contentFolder);

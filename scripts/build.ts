@@ -1,9 +1,9 @@
 /** `npm run build`: records → MDX → site → search index, in a fresh folder that replaces dist when all has succeeded. */
 
-import { contentFolder } from '../src/lib/paths.ts';
-import { ContentError } from '../src/lib/problem.ts';
-import { buildSite } from './lib/build-site.ts';
-import { SiteError } from './lib/check-site.ts';
+import { contentFolder } from '../src/records/paths.ts';
+import { ContentError } from '../src/records/problem.ts';
+import { buildSite } from './build/build-site.ts';
+import { SiteError } from './build/check-site.ts';
 
 try {
   const started = performance.now();

@@ -1,8 +1,8 @@
 /** `npm run check:content`: reads all records and lists, and tells everything that is wrong with them. */
-import { checkContent } from '../src/lib/check-content.ts';
-import { contentFolder } from '../src/lib/paths.ts';
-import { ContentError } from '../src/lib/problem.ts';
-import { readContent } from '../src/lib/read-content.ts';
+import { checkContent } from '../src/records/check-content.ts';
+import { contentFolder } from '../src/records/paths.ts';
+import { ContentError } from '../src/records/problem.ts';
+import { readContent } from '../src/records/read-content.ts';
 
 const content = readContent(contentFolder);
 const problems = [...content.problems, ...checkContent(content)];

@@ -1,6 +1,6 @@
 /** `npm run serve`: serves dist as a static host would, gzip included, on http://localhost:4321 or --port. */
 import { parseArgs } from 'node:util';
-import { serve } from './lib/serve.ts';
+import { serve } from './serve/serve.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,10 +1,10 @@
 /** `npm run verify -- <folder of sources> [id …]`: reads records against their sources and lists what does not hold. */
 import { fileURLToPath } from 'node:url';
-import { formatProblem } from '../src/lib/problem.ts';
-import { readContent } from '../src/lib/read-content.ts';
-import { openSources } from './lib/sources.ts';
-import { verifyRecord } from './lib/verify-record.ts';
-import { runsOf } from './lib/wording.ts';
+import { formatProblem } from '../src/records/problem.ts';
+import { readContent } from '../src/records/read-content.ts';
+import { openSources } from '../src/records/verify/sources.ts';
+import { verifyRecord } from '../src/records/verify/verify-record.ts';
+import { runsOf } from '../src/records/verify/wording.ts';
 
 const [folder, ...ids] = process.argv.slice(2);
 if (folder === undefined) {

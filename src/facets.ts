@@ -1,6 +1,6 @@
-import { continuationLabels, languageLabels, reportTypeLabels } from './labels.ts';
-import type { ResolvedProject } from './lib/resolve.ts';
-import type { TermListName, Vocabulary } from './schemas/vocabulary.ts';
+import { continuationLabels, languageLabels, reportTypeLabels } from './records/labels.ts';
+import type { ResolvedProject } from './records/resolve.ts';
+import type { TermListName, Vocabulary } from './records/schemas/vocabulary.ts';
 
 /** A value that a facet offers. */
 export interface FacetValue {

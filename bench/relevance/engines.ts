@@ -8,7 +8,7 @@ import { gunzipSync } from 'node:zlib';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
-import { Engine } from '../../src/search/engine.ts';
+import { Engine } from '../../src/search/query/engine.ts';
 
 /** Refs in rank order for a query. */
 export type Search = (query: string) => Promise<string[]>;

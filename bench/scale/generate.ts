@@ -4,7 +4,7 @@ import { appendFileSync, cpSync, createWriteStream, mkdirSync, writeFileSync } f
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { stringify } from 'yaml';
-import { contentFolder } from '../../src/lib/paths.ts';
+import { contentFolder } from '../../src/records/paths.ts';
 import { createDocumentMaker, textOf, toHtml, toMarkdown } from './corpus/documents.ts';
 import { readRealTexts } from './corpus/real-texts.ts';
 import { RecordMaker, years } from './corpus/records.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href } from '../lib/href.ts';
+import { href } from '../site/href.ts';
 
 export const GET: APIRoute = ({ site }) =>
   new Response(

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { SearchDocument } from '../../src/search/facts.ts';
+import type { SearchDocument } from '../../src/search/format/files.ts';
 import { address, useBrowser, visit } from '../helpers/browser.ts';
 import { ready } from '../helpers/search.ts';
 import { pageOf, projects, read } from '../helpers/site.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { serve } from '../../scripts/lib/serve.ts';
+import { serve } from '../../scripts/serve/serve.ts';
 import { type BrowserLaunch, prepareBrowser } from './browser-binary.ts';
 import { builtEnvironment } from './environment.ts';
 

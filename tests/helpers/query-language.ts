@@ -1,8 +1,8 @@
-import type { QueryLanguage } from '../../src/search/analyse.ts';
-import { seamMarker } from '../../src/search/compounds.ts';
-import type { SearchDocument } from '../../src/search/facts.ts';
-import { phraseOf, prepareGroups, preparePhrases } from '../../src/search/groups.ts';
-import { fold } from '../../src/search/words.ts';
+import { phraseOf, prepareGroups, preparePhrases } from '../../src/norwegian/phrases.ts';
+import { fold } from '../../src/norwegian/words.ts';
+import type { SearchDocument } from '../../src/search/format/files.ts';
+import { seamMarker } from '../../src/search/format/seams.ts';
+import type { QueryLanguage } from '../../src/search/query/concepts/analyse.ts';
 
 /** A language of a few groups of synonyms, words for tags, words for paragraphs, and parts of compounds. */
 export function makeLanguage({

@@ -1,6 +1,6 @@
-import { type Content, type Project, readContent } from '../../src/lib/read-content.ts';
-import { createLookup, type ResolvedProject, resolveProject } from '../../src/lib/resolve.ts';
-import type { Outcome } from '../../src/schemas/project.ts';
+import { type Content, type Project, readContent } from '../../src/records/read-content.ts';
+import { createLookup, type ResolvedProject, resolveProject } from '../../src/records/resolve.ts';
+import type { Outcome } from '../../src/records/schemas/project.ts';
 import { fixture } from './folders.ts';
 
 /** The content of tests/fixtures/content, fresh for each call. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { inject } from 'vitest';
-import type { OpenProject } from '../../src/lib/open-data.ts';
-import type { Vocabulary } from '../../src/schemas/vocabulary.ts';
+import type { OpenProject } from '../../src/open-data/open-data.ts';
+import type { Vocabulary } from '../../src/records/schemas/vocabulary.ts';
 
 /** Folder of the site that the global setup has built. */
 export const folder: string = inject('folder');

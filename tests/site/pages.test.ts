@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { SearchFacts } from '../../src/search/facts.ts';
+import type { SearchFacts } from '../../src/search/format/files.ts';
 import { linksOf, type Tag, tagsOf, textOf } from '../helpers/html.ts';
 import { folder, pagesIn, projects, read, readPage } from '../helpers/site.ts';
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { SearchFacts } from '../../src/search/facts.ts';
-import { WordIndex } from '../../src/search/word-index.ts';
-import { canonical, indexToken, isStopWord, wordsOf } from '../../src/search/words.ts';
+import { canonical, indexToken, isStopWord, wordsOf } from '../../src/norwegian/words.ts';
+import type { SearchFacts } from '../../src/search/format/files.ts';
+import { WordIndex } from '../../src/search/pagefind/reader/word-index.ts';
 import { askPagefind, usePagefind } from '../helpers/pagefind.ts';
 import { folder, projects, read } from '../helpers/site.ts';
 

@@ -1,5 +1,5 @@
-import type { Project } from '../../../src/lib/read-content.ts';
-import type { Office, Term, Vocabulary } from '../../../src/schemas/vocabulary.ts';
+import type { Project } from '../../../src/records/read-content.ts';
+import type { Office, Term, Vocabulary } from '../../../src/records/schemas/vocabulary.ts';
 import { sections } from '../../../src/sections.ts';
 
 /** A record as the peers get it: the same texts and labels, nothing of how our pages show them. */

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Municipality, Office, Vocabulary } from '../../../src/schemas/vocabulary.ts';
+import type { Municipality, Office, Vocabulary } from '../../../src/records/schemas/vocabulary.ts';
 import type { Random } from '../random.ts';
 import type { WordMaker } from './new-words.ts';
 import { slugOf } from './slug.ts';

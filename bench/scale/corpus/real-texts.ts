@@ -1,5 +1,5 @@
-import { type Project, readContent } from '../../../src/lib/read-content.ts';
-import type { Vocabulary } from '../../../src/schemas/vocabulary.ts';
+import { type Project, readContent } from '../../../src/records/read-content.ts';
+import type { Vocabulary } from '../../../src/records/schemas/vocabulary.ts';
 import { type SectionKey, sectionKeys } from '../../../src/sections.ts';
 import { wordsIn } from './word-growth.ts';
 

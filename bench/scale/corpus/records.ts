@@ -1,6 +1,6 @@
-import { personalDataIn } from '../../../scripts/lib/privacy.ts';
-import type { Project } from '../../../src/lib/read-content.ts';
-import type { ProjectRecord } from '../../../src/schemas/project.ts';
+import { personalDataIn } from '../../../src/records/personal-data/privacy.ts';
+import type { Project } from '../../../src/records/read-content.ts';
+import type { ProjectRecord } from '../../../src/records/schemas/project.ts';
 import { Random } from '../random.ts';
 import { WordMaker } from './new-words.ts';
 import { Places } from './places.ts';

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../../lib/catalogue.ts';
-import { machineCsv } from '../../lib/csv.ts';
-import { toOpenData } from '../../lib/open-data.ts';
-import { projectsCsv } from '../../lib/open-data-csv.ts';
-import { sortBy } from '../../lib/sort.ts';
+import { sortBy } from '../../norwegian/sort.ts';
+import { machineCsv } from '../../open-data/csv.ts';
+import { toOpenData } from '../../open-data/open-data.ts';
+import { projectsCsv } from '../../open-data/open-data-csv.ts';
+import { getCatalogue } from '../../site/catalogue.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const { projects } = getCatalogue();

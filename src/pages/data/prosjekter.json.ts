@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../../lib/catalogue.ts';
-import { toOpenData } from '../../lib/open-data.ts';
-import { sortBy } from '../../lib/sort.ts';
+import { sortBy } from '../../norwegian/sort.ts';
+import { toOpenData } from '../../open-data/open-data.ts';
+import { getCatalogue } from '../../site/catalogue.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const { projects } = getCatalogue();

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../../lib/catalogue.ts';
+import { getCatalogue } from '../../site/catalogue.ts';
 
 /** The controlled lists behind the ids in the data files. */
 export const GET: APIRoute = () => {

@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { personalDataIn } from '../../src/records/personal-data/privacy.ts';
+import { site } from '../../src/site/site.ts';
+
+/** Something wrong in the built site. */
+export interface SiteFinding {
+  file: string;
+  message: string;
+}
+
+/** Thrown with everything that is wrong in a built site. */
+export class SiteError extends Error {
+  constructor(findings: readonly SiteFinding[]) {
+    super(
+      [
+        `${findings.length} problems in the built site:`,
+        ...findings.map(({ file, message }) => `${file}: ${message}`),
+      ].join('\n  '),
+    );
+    this.name = 'SiteError';
+  }
+}
+
+const textFiles = /\.(html|json|csv|txt|xml)$/;
+
+/** Reads a built site: dead internal links, titles used twice, personal data. */
+export function checkSite(
+  folder: string,
+  base = process.env['BASE_PATH'] ?? '/',
+): { pages: number; findings: SiteFinding[] } {
+  const files = filesIn(folder);
+  const known = new Set(files.map((file) => `/${file.split(sep).join('/')}`));
+  const findings: SiteFinding[] = [];
+  const titles = new Map<string, string>();
+  const dead = new Map<string, string>();
+  const allowed = site.contact ? [site.contact] : [];
+  // Pages have their frame in common, and lists repeat what other lists say: that is looked at once.
+  const sound = new Set<string>();
+  let pages = 0;
+
+  for (const file of files) {
+    if (!textFiles.test(file) || file.startsWith('pagefind')) continue;
+    const isPage = file.endsWith('.html');
+    const text = readFileSync(join(folder, file), 'utf8');
+    for (const part of text.split(isPage ? '<' : '\n')) {
+      if (sound.has(part)) continue;
+      const found = (isPage ? textsOf(part) : [part]).flatMap((line) =>
+        personalDataIn(line, allowed),
+      );
+      for (const { kind, text: match } of found)
+        findings.push({ file, message: `may hold personal data (${kind}): "${match}"` });
+      if (isPage)
+        for (const target of targetsOf(part, base))
+          if (!known.has(target) && !dead.has(target)) dead.set(target, file);
+      if (found.length === 0 && isPage && part.length <= longestRepeated) sound.add(copyOf(part));
+    }
+    if (!isPage) continue;
+    pages++;
+    const title = copyOf(/<title>([^<]*)<\/title>/.exec(text)?.[1] ?? '');
+    const twin = titles.get(title);
+    if (twin !== undefined && !file.startsWith(`p${sep}`))
+      findings.push({ file, message: `has the same title as ${twin}: "${title}"` });
+    titles.set(title, file);
+  }
+  for (const [target, file] of dead)
+    findings.push({ file, message: `links to ${target}, which does not exist` });
+  return { pages, findings };
+}
+
+/** Longer parts of pages are prose, which stands on one page; to remember it would take much memory. */
+const longestRepeated = 400;
+
+/** A string of its own: a part of a page would keep the whole page in memory. */
+const copyOf = (text: string) => Buffer.from(text).toString();
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+/** The file that an address of the site's own stands for; `undefined` for all others. */
+function internalTarget(link: string, base: string): string | undefined {
+  if (!link.startsWith('/') || link.startsWith('//')) return undefined;
+  const root = base.replace(/\/$/, '');
+  const path = decodeURI(link.replace(/[?#].*$/, ''));
+  const inside = path.startsWith(root) ? path.slice(root.length) : path;
+  return inside.endsWith('/') ? `${inside}index.html` : inside;
+}
+
+/** What a tag and the text behind it say: that text and the values of attributes, such as descriptions. */
+const textsOf = (part: string) =>
+  (/^(script|style)\b/.test(part) ? part.slice(0, part.indexOf('>')) : part)
+    .replaceAll('&amp;', '&')
+    .split(/[">]/);
+
+/** The files of the site that a tag links to. */
+const targetsOf = (tag: string, base: string) =>
+  Array.from(
+    tag.matchAll(/ (?:href|src|action)="([^"]*)"/g),
+    ([, link = '']) => internalTarget(link, base) ?? [],
+  ).flat();

@@ -1,0 +1,43 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ContentError } from '../../src/records/problem.ts';
+import { copyFixture, makeFolder, readFolder } from '../../tests/helpers/folders.ts';
+import { startContentThread } from './content-thread.ts';
+
+test('writes the pages, and then all that the search page loads', async () => {
+  const [contentFolder, indexFolder] = [copyFixture('content'), makeFolder({})];
+  const { written, made } = startContentThread({ contentFolder, indexFolder });
+  await written;
+  expect(existsSync(join(contentFolder, 'generated/kveldskafe-sorvik.mdx'))).toBe(true);
+  expect(await made).toEqual({ projects: 2, indexed: 2, findings: [] });
+  const names = Object.keys(readFolder(indexFolder));
+  for (const name of ['pagefind/pagefind.js', 'data/sok.json', 'data/tekst/0.json'])
+    expect(names).toContain(name);
+});
+
+test('rejects with all that is wrong in the content, nothing written', async () => {
+  const [contentFolder, indexFolder] = [copyFixture('content'), makeFolder({})];
+  writeFileSync(join(contentFolder, 'projects/tomt.yaml'), '');
+  writeFileSync(join(contentFolder, 'projects/Stor.yaml'), '');
+  const before = readFolder(contentFolder);
+  const { written, made } = startContentThread({ contentFolder, indexFolder });
+  const failed = await written.catch((error: unknown) => error);
+  expect(failed).toBeInstanceOf(ContentError);
+  expect(failed).toMatchObject({
+    problems: [{ file: 'projects/Stor.yaml' }, { file: 'projects/tomt.yaml' }],
+  });
+  await expect(made).rejects.toBe(failed);
+  expect(readFolder(contentFolder)).toEqual(before);
+  expect(readFolder(indexFolder)).toEqual({});
+});
+
+test('rejects with what went wrong in the thread', async () => {
+  const contentFolder = copyFixture('content');
+  const { written, made } = startContentThread({
+    contentFolder,
+    indexFolder: join(contentFolder, 'projects/jobbsporet-nordvik.yaml'),
+  });
+  await written;
+  await expect(made).rejects.toThrow(/ENOTDIR/);
+});

@@ -1,0 +1,21 @@
+/** The thread of content-thread.ts. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { ContentError } from '../../src/records/problem.ts';
+import { writeSearchIndex } from '../../src/search/build/write-search-index.ts';
+import { buildContent } from './build-content.ts';
+import { checkSite } from './check-site.ts';
+import type { ContentMade, ContentTask, Written } from './content-thread.ts';
+
+const { contentFolder, indexFolder } = workerData as ContentTask;
+const tell = (message: Written | ContentMade) => parentPort?.postMessage(message);
+
+try {
+  const content = buildContent(contentFolder);
+  tell({ problems: [] });
+  const indexed = await writeSearchIndex(indexFolder, content);
+  const { findings } = checkSite(indexFolder);
+  tell({ projects: content.projects.length, indexed, findings });
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  tell({ problems: error.problems });
+}

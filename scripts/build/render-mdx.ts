@@ -1,0 +1,72 @@
+import type { Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import { type Processor, unified } from 'unified';
+import type { Project } from '../../src/records/read-content.ts';
+import { sectionKeys } from '../../src/sections.ts';
+import { isPlain, plain, writePlain } from './plain-markdown.ts';
+
+/**
+ * Markdown of a section: paragraphs, lists, tables and emphasis. Headings, rules, HTML
+ * and code are no markup here, so `<`, `#` or `---` in a text stay the characters they are.
+ */
+const literal = [
+  'headingAtx',
+  'setextUnderline',
+  'thematicBreak',
+  'htmlFlow',
+  'htmlText',
+  'codeIndented',
+  'codeFenced',
+  'definition',
+];
+
+function withLiteralText(this: Processor) {
+  const data = this.data() as { micromarkExtensions?: object[] };
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: literal } }];
+}
+
+/** The tree of a section's text. */
+export const parseMarkdown = (text: string): Root => reader.parse(text);
+
+const reader = unified().use(remarkParse).use(remarkGfm).use(withLiteralText).freeze();
+
+const writer = unified()
+  .use(remarkStringify, { bullet: '-', handlers: { plain: writePlain } })
+  .use(remarkGfm)
+  .use(remarkMdx)
+  .freeze();
+
+/** The MDX page of a record: the record as front matter, its prose as `<Section>` elements. Pure. */
+export function renderMdx({ id, ...record }: Project): string {
+  const header = `# Generated from content/projects/${id}.yaml. Edit the record, not this file.\n`;
+  // JSON is YAML that every reader takes for the same, dates and numbers in quotes included; and it is read in no time.
+  const frontMatter = `${JSON.stringify(record, null, 1)}\n`;
+  return `---\n${header}${frontMatter}---\n\n${writer.stringify(body(record))}`;
+}
+
+function body({ sections, outcomes }: Omit<Project, 'id'>): Root {
+  const shown = sectionKeys.filter(
+    (key) => sections[key] !== undefined || (key === 'results' && outcomes.length > 0),
+  );
+  return {
+    type: 'root',
+    children: shown.map((key) => sectionElement(key, sections[key]?.text ?? '')),
+  };
+}
+
+const sectionElement = (name: string, text: string): RootContent => ({
+  type: 'mdxJsxFlowElement',
+  name: 'Section',
+  attributes: [
+    { type: 'mdxJsxAttribute', name: 'name', value: name },
+    {
+      type: 'mdxJsxAttribute',
+      name: 'project',
+      value: { type: 'mdxJsxAttributeValueExpression', value: 'props.project' },
+    },
+  ],
+  children: (isPlain(text) ? [plain(text)] : parseMarkdown(text).children) as never,
+});

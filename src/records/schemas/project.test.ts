@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { makeProject } from '../../../tests/helpers/records.ts';
+import { type ProjectRecord, projectSchema } from './project.ts';
+
+const { id: _, ...record } = makeProject();
+
+/** Messages about the record after changes. */
+const problems = (changes: object) =>
+  projectSchema
+    .safeParse({ ...record, ...changes })
+    .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+
+test('the fixture record is sound', () => {
+  expect(problems({})).toEqual([]);
+});
+
+test.each<[string, object, RegExp]>([
+  ['an unknown key', { tittel: 'x' }, /tittel/],
+  [
+    'an unknown section',
+    { sections: { summary: record.sections.results } },
+    /^sections: .*summary/,
+  ],
+  [
+    'an unknown key in a section',
+    { sections: { results: { ...record.sections.results, note: 'x' } } },
+    /^sections\.results: .*note/,
+  ],
+  [
+    'an unknown key in an outcome',
+    { outcomes: [{ ...record.outcomes[0], unti: 'barn' }] },
+    /^outcomes\.0: .*unti/,
+  ],
+  [
+    'a section without citations',
+    { sections: { results: { text: 'x', lines: [] } } },
+    /^sections\.results\.lines: needs at least one/,
+  ],
+  ['text of blanks alone', { title: '  ' }, /^title: is empty; write the text/],
+  [
+    'text that is too long',
+    { summary: 'x'.repeat(401) },
+    /^summary: is longer than 400 characters/,
+  ],
+  ['a value given twice', { partners: ['a', 'a'] }, /^partners: lists a twice; keep one/],
+  ['six methods', { methods: [...'abcdef'] }, /^methods: has more than five/],
+  [
+    'a date in another order',
+    { period: { from: '31.12.2022', lines: ['u22:1'] } },
+    /^period\.from: is not a date; write/,
+  ],
+  ['a period without dates', { period: { lines: ['u22:1'] } }, /^period: has neither from nor to/],
+  [
+    'a contradiction without a note',
+    { gaps: [{ field: 'title', kind: 'contradiction' }] },
+    /^gaps\.0: is a contradiction without/,
+  ],
+  [
+    'a negative count',
+    { outcomes: [{ ...record.outcomes[0], value: -1 }] },
+    /^outcomes\.0\.value: is negative/,
+  ],
+  ['no source', { sources: [] }, /^sources: names no source/],
+  ['a ref with capitals', { ref: 'U22-1' }, /^ref: is not a ref; write/],
+])('refuses %s', (_, changes, message) => {
+  expect(problems(changes)).toEqual([expect.stringMatching(message)]);
+});
+
+describe('parsing what has been parsed changes nothing', () => {
+  const names = readdirSync('content/projects');
+
+  test('there are records', () => {
+    expect(names.length).toBeGreaterThan(100);
+  });
+
+  test.each(names)('%s', (name) => {
+    const once: ProjectRecord = projectSchema.parse(
+      parse(readFileSync(`content/projects/${name}`, 'utf8')),
+    );
+    expect(projectSchema.parse(once)).toEqual(once);
+  });
+});

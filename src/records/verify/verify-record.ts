@@ -1,0 +1,190 @@
+import { type SectionKey, sectionKeys } from '../../sections.ts';
+import { personalDataIn } from '../personal-data/privacy.ts';
+import type { Project } from '../read-content.ts';
+import { parseCitation } from '../schemas/citation.ts';
+import { figuresIn, valuesIn } from './numbers.ts';
+import type { SourceLine, Sources } from './sources.ts';
+import { copiedPassages } from './wording.ts';
+
+/** Something in a record that does not hold against its sources. */
+export interface Finding {
+  field: string;
+  message: string;
+}
+
+/** Survey question → the section that its answer feeds. */
+const sectionOfColumn: Record<string, SectionKey> = {
+  målgruppe: 'targetGroup',
+  tiltak: 'approach',
+  utvikler: 'developed',
+  interesse: 'spread',
+  utprøving: 'spread',
+  samarbeid: 'cooperation',
+  oppnådd: 'results',
+  undersøkt: 'measurement',
+  utfordringer: 'obstacles',
+  suksess: 'successFactors',
+  videreføring: 'continuation',
+};
+
+/** Letters below which a line says nothing (stray marks of the scan). */
+const substantialLetters = 4;
+
+const letterCount = (text: string) =>
+  text.replace(/\[fjernet[^\]]*\]/g, '').match(/\p{L}/gu)?.length ?? 0;
+
+/** Reads one record against its sources; `runs` holds the word runs of all sources. */
+export function verifyRecord(
+  project: Project,
+  sources: Sources,
+  runs: ReadonlySet<string>,
+): Finding[] {
+  const answer = project.sources.flatMap(({ document, row }) => sources.project(document, row));
+  return [
+    ...unknownLines(project, sources),
+    ...unsupportedFigures(project, sources),
+    ...missingSections(project, answer),
+    ...uncitedLines(project, answer),
+    ...copiedSentences(project, runs),
+    ...personalData(project),
+  ];
+}
+
+/** Every prose field with the citations it rests on. */
+function proseOf(project: Project): { field: string; text: string; lines: readonly string[] }[] {
+  const prose = [{ field: 'summary', text: project.summary, lines: citationsOf(project) }];
+  for (const key of sectionKeys) {
+    const section = project.sections[key];
+    if (section) prose.push({ field: `sections.${key}`, text: section.text, lines: section.lines });
+  }
+  const { how, lines } = project.continuation;
+  if (how !== undefined) prose.push({ field: 'continuation.how', text: how, lines: lines ?? [] });
+  return prose;
+}
+
+/** All citations of a record. */
+function citationsOf(project: Project): string[] {
+  return [
+    ...(project.period?.lines ?? []),
+    ...(project.continuation.lines ?? []),
+    ...sectionKeys.flatMap((key) => project.sections[key]?.lines ?? []),
+    ...project.outcomes.flatMap((outcome) => outcome.lines),
+    ...project.gaps.flatMap((gap) => gap.lines ?? []),
+  ];
+}
+
+function cited(lines: readonly string[], sources: Sources): string {
+  return lines
+    .flatMap((citation) => {
+      const range = parseCitation(citation);
+      return range ? (sources.document(range.document) ?? []).slice(range.from - 1, range.to) : [];
+    })
+    .join('\n');
+}
+
+function unknownLines(project: Project, sources: Sources): Finding[] {
+  return citationsOf(project).flatMap((citation) => {
+    const range = parseCitation(citation);
+    const lines = range && sources.document(range.document);
+    if (lines && range.to <= lines.length) return [];
+    return [{ field: 'lines', message: `${citation} does not stand in the sources` }];
+  });
+}
+
+function unsupportedFigures(project: Project, sources: Sources): Finding[] {
+  const findings: Finding[] = [];
+  for (const { field, text, lines } of proseOf(project)) {
+    const values = valuesIn(cited(lines, sources));
+    for (const figure of figuresIn(text))
+      if (!values.has(figure.value))
+        findings.push({
+          field,
+          message: `the figure "${figure.text}" does not stand in ${lines.join(', ')}`,
+        });
+  }
+  project.outcomes.forEach((outcome, index) => {
+    const text = cited(outcome.lines, sources);
+    const values = valuesIn(text);
+    const printed = outcome.printedAs !== undefined && text.includes(outcome.printedAs);
+    for (const [key, value] of [
+      ['value', outcome.value],
+      ['of', outcome.of],
+    ] as const)
+      if (value !== undefined && !values.has(value) && !printed)
+        findings.push({
+          field: `outcomes.${index}.${key}`,
+          message: `the figure ${value} ("${outcome.label}") does not stand in ${outcome.lines.join(', ')}`,
+        });
+  });
+  return findings;
+}
+
+function missingSections(project: Project, answer: readonly SourceLine[]): Finding[] {
+  const letters = new Map<SectionKey, number>();
+  for (const line of answer) {
+    const key = sectionOfColumn[line.column ?? ''];
+    if (key) letters.set(key, (letters.get(key) ?? 0) + letterCount(line.text));
+  }
+  return [...letters].flatMap(([key, count]) => {
+    const told =
+      project.sections[key] !== undefined ||
+      project.gaps.some((gap) => gap.field === key) ||
+      (key === 'continuation' && project.continuation.lines !== undefined);
+    return told || count < substantialLetters
+      ? []
+      : [
+          {
+            field: `sections.${key}`,
+            message: 'is missing, though the source has an answer; write it or record a gap',
+          },
+        ];
+  });
+}
+
+function uncitedLines(project: Project, answer: readonly SourceLine[]): Finding[] {
+  const ranges = citationsOf(project).flatMap((citation) => parseCitation(citation) ?? []);
+  const open = answer.filter(
+    (line) =>
+      (line.column === undefined || line.column in sectionOfColumn) &&
+      letterCount(line.text) >= substantialLetters &&
+      !ranges.some(
+        ({ document, from, to }) =>
+          document === line.document && from <= line.number && line.number <= to,
+      ),
+  );
+  return open.length === 0
+    ? []
+    : [
+        {
+          field: 'lines',
+          message: `no section cites ${open.map(({ document, number, column }) => `${document}:${number}${column ? ` (${column})` : ''}`).join(', ')}`,
+        },
+      ];
+}
+
+function copiedSentences(project: Project, runs: ReadonlySet<string>): Finding[] {
+  return proseOf(project).flatMap(({ field, text }) =>
+    copiedPassages(text, runs).map((passage) => ({
+      field,
+      message: `has words in a row as the source has them: "${passage}"; write it in your own words`,
+    })),
+  );
+}
+
+function personalData(project: Project): Finding[] {
+  const texts = [
+    ...proseOf(project).map(({ field, text }) => ({ field, text })),
+    { field: 'title', text: project.title },
+    ...project.outcomes.map(({ label }, index) => ({
+      field: `outcomes.${index}.label`,
+      text: label,
+    })),
+    ...project.gaps.map(({ note }, index) => ({ field: `gaps.${index}.note`, text: note ?? '' })),
+  ];
+  return texts.flatMap(({ field, text }) =>
+    personalDataIn(text).map((data) => ({
+      field,
+      message: `may be personal data (${data.kind}): "${data.text}"`,
+    })),
+  );
+}

@@ -1,0 +1,30 @@
+import type { SearchState } from '../query/selection/state.ts';
+import { element } from './dom.ts';
+
+/** Names a value for people. */
+export type LabelOf = (param: string, value: string) => string;
+
+/** The chosen filters as buttons that remove them, "Nullstill alle" first. */
+export function chipList(
+  state: SearchState,
+  labelOf: LabelOf,
+  onRemove: (param: string, value: string) => void,
+  onClear: () => void,
+): HTMLLIElement[] {
+  const chips = [...state.selections].flatMap(([param, { include, exclude }]) => [
+    ...include.map((value) => ({ param, value, text: labelOf(param, value) })),
+    ...exclude.map((value) => ({ param, value, text: `Uten ${labelOf(param, value)}` })),
+  ]);
+  if (chips.length === 0) return [];
+  const button = (text: string, label: string, className: string, act: () => void) => {
+    const made = element('button', { type: 'button', class: className, 'aria-label': label }, text);
+    made.addEventListener('click', act);
+    return element('li', {}, made);
+  };
+  return [
+    button('Nullstill alle', 'Nullstill alle filtre', 'chip chip--clear', onClear),
+    ...chips.map(({ param, value, text }) =>
+      button(`${text} ✕`, `Fjern filteret ${text}`, 'chip', () => onRemove(param, value)),
+    ),
+  ];
+}

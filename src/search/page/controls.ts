@@ -1,0 +1,67 @@
+import type { Finder, Found } from '../query/finder.ts';
+import { choose, countChoices, type SearchState } from '../query/selection/state.ts';
+import { chipList, type LabelOf } from './chips.ts';
+import { countSentence } from './count-sentence.ts';
+import { need } from './dom.ts';
+import type { FacetPanel } from './facet-panel.ts';
+import { noticesFor } from './notices.ts';
+
+/** What the controls need besides what was found. */
+export interface Surroundings {
+  root: HTMLElement;
+  base: string;
+  panel: FacetPanel;
+  finder: Finder;
+  go: (state: SearchState) => void;
+}
+
+/** Shows how many projects were found. */
+export function paintCount({ state, answer, rows }: Found, around: Surroundings): void {
+  const count = need<HTMLElement>(around.root, '[data-search-count]');
+  count.dataset['searchCount'] = String(rows.length);
+  count.textContent = countSentence(
+    rows.length,
+    state,
+    labelIn(around),
+    answer.concepts.length > 0,
+  );
+}
+
+/** Shows a state in what else stands around the results: filters, chips, sorting, notices. */
+export function paintControls(found: Found, around: Surroundings): void {
+  const { root, base, panel, finder, go } = around;
+  const { state, answer, counts, rows, unknownValues } = found;
+  const labelOf = labelIn(around);
+
+  need<HTMLSelectElement>(root, '[data-search-sort]').value = state.sort;
+  const choices = countChoices(state);
+  need(root, '[data-filter-toggle]').textContent =
+    choices === 0 ? 'Filtre' : `Filtre (${choices} valgt)`;
+  panel.update(state, counts());
+
+  need(root, '[data-search-chips]').replaceChildren(
+    ...chipList(
+      state,
+      labelOf,
+      (param, value) => go(choose(state, param, value, 'none')),
+      () => go({ ...state, selections: new Map() }),
+    ),
+  );
+  need(root, '[data-search-notices]').replaceChildren(
+    ...noticesFor({
+      state,
+      answer,
+      total: rows.length,
+      unknownValues,
+      labelOf,
+      countWith: (other) => finder.countWith(found, other),
+      go,
+      base,
+    }),
+  );
+}
+
+const labelIn =
+  ({ panel, finder }: Surroundings): LabelOf =>
+  (param, value) =>
+    panel.labelOf(param, value) ?? finder.labelOf(param, value);

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { parseState } from '../query/selection/state.ts';
+import { countSentence } from './count-sentence.ts';
+
+const params = ['fylke', 'kommune', 'metode', 'malgruppe'];
+const say = (count: number, search: string) =>
+  countSentence(count, parseState(search, params), (_, value) => value.toUpperCase()).replaceAll(
+    '\u00A0',
+    ' ',
+  );
+
+test.each([
+  [0, '', 'Ingen prosjekter'],
+  [1, '', '1 prosjekt'],
+  [18, '', '18 prosjekter'],
+  [1200, '', '1 200 prosjekter'],
+  [2, '?q=+gjeld+', '2 prosjekter om «gjeld»'],
+  [2, '?q=+', '2 prosjekter'],
+  [3, '?fylke=oslo,agder,troms', '3 prosjekter i OSLO, AGDER eller TROMS'],
+  [3, '?metode=ips,los&malgruppe=unge', '3 prosjekter med IPS eller LOS; UNGE'],
+  [1, '?q=ung&metode=ips&fylke=oslo&kommune=moss', '1 prosjekt om «ung» i OSLO i MOSS med IPS'],
+])('%i %s: %s', (count, search, sentence) => {
+  expect(say(count, search)).toBe(sentence);
+});
+
+test('what is left out is told by the chips, not here', () => {
+  expect(say(4, '?fylke=-oslo&metode=-ips')).toBe('4 prosjekter');
+});

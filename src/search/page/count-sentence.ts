@@ -1,0 +1,23 @@
+import type { SearchState } from '../query/selection/state.ts';
+import type { LabelOf } from './chips.ts';
+
+const listFormat = new Intl.ListFormat('nb-NO', { type: 'disjunction' });
+
+/** `18 prosjekter om «gjeldsrådgivning» i Vestland eller Rogaland`. */
+export function countSentence(
+  count: number,
+  { query, selections }: SearchState,
+  labelOf: LabelOf,
+  searched = true,
+): string {
+  const number = count === 0 ? 'Ingen' : count.toLocaleString('nb-NO');
+  const about = query.trim() === '' || !searched ? '' : ` om «${query.trim()}»`;
+  const chosen = [...selections].filter(([, { include }]) => include.length > 0);
+  const names = (param: string, include: readonly string[]) =>
+    listFormat.format(include.map((value) => labelOf(param, value)));
+  const places = chosen.filter(([param]) => param === 'fylke' || param === 'kommune');
+  const others = chosen.filter(([param]) => param !== 'fylke' && param !== 'kommune');
+  const where = places.map(([param, { include }]) => ` i ${names(param, include)}`).join('');
+  const which = others.map(([param, { include }]) => names(param, include)).join('; ');
+  return `${number} ${count === 1 ? 'prosjekt' : 'prosjekter'}${about}${where}${which === '' ? '' : ` med ${which}`}`;
+}

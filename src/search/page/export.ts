@@ -1,0 +1,26 @@
+import { excelCsv } from '../../open-data/csv.ts';
+import type { OpenProject } from '../../open-data/open-data.ts';
+import { projectsCsv } from '../../open-data/open-data-csv.ts';
+import type { Files } from '../query/engine.ts';
+
+/** Downloads the projects of a selection, in its order, as the open data hold them. */
+export async function exportSelection(
+  files: Files,
+  rows: readonly number[],
+  kind: 'csv' | 'json',
+): Promise<void> {
+  const [all, refs] = await Promise.all([
+    files.json<OpenProject[]>('data/prosjekter.json'),
+    files.json<string[]>('data/rader.json'),
+  ]);
+  const byRef = new Map(all.map((project) => [project.ref, project]));
+  const chosen = rows.flatMap((row) => byRef.get(refs[row] ?? '') ?? []);
+  const text = kind === 'csv' ? projectsCsv(chosen, excelCsv) : JSON.stringify(chosen, null, 1);
+  const type = kind === 'csv' ? 'text/csv;charset=utf-8' : 'application/json';
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `erfaringsbanken-utvalg.${kind}`;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,152 @@
+import { fold } from '../../norwegian/words.ts';
+import type { Choice, SearchState } from '../query/selection/state.ts';
+import { need } from './dom.ts';
+
+/** What happens when a reader chooses a value. */
+export type OnChoice = (param: string, value: string, choice: Choice) => void;
+
+/** A value of a facet with the parts of the page that show it, looked up once. */
+interface Value {
+  id: string;
+  label: string;
+  folded: string;
+  item: HTMLElement;
+  box: HTMLInputElement;
+  exclude: HTMLElement;
+  count: HTMLElement;
+  choice: Choice;
+  found: number;
+}
+
+/** A facet with its values in the order of the page. */
+interface Group {
+  param: string;
+  facet: HTMLDetailsElement;
+  fieldset: HTMLElement;
+  chosen: HTMLElement;
+  find: HTMLInputElement | null;
+  all: HTMLElement | null;
+  /** Values shown without being asked for. */
+  shown: number;
+  values: Value[];
+}
+
+const numberFormat = new Intl.NumberFormat('nb-NO');
+
+/** The filters beside the results: shows choices and counts, tells of changes. */
+export class FacetPanel {
+  private readonly groups: Group[];
+  /** Parameters of the facets whose values are in sight: open, and on the screen. */
+  readonly seen = new Set<string>();
+
+  constructor(root: HTMLElement, onChoice: OnChoice, onSeen: (param: string) => void) {
+    this.groups = [...root.querySelectorAll<HTMLDetailsElement>('[data-facet]')].map(readGroup);
+    const observer = new IntersectionObserver((changes) => {
+      for (const { target, isIntersecting } of changes) {
+        const param = this.groups.find(({ fieldset }) => fieldset === target)?.param ?? '';
+        this.seen[isIntersecting ? 'add' : 'delete'](param);
+        if (isIntersecting) onSeen(param);
+      }
+    });
+    for (const group of this.groups) {
+      observer.observe(group.fieldset);
+      for (const { id, box, exclude } of group.values) {
+        box.addEventListener('change', () =>
+          onChoice(group.param, id, box.checked ? 'include' : 'none'),
+        );
+        exclude.addEventListener('click', () =>
+          onChoice(group.param, id, isPressed(exclude) ? 'none' : 'exclude'),
+        );
+      }
+      group.find?.addEventListener('input', () => showValues(group));
+      group.all?.addEventListener('click', () => {
+        group.all?.setAttribute('aria-expanded', String(!isExpanded(group)));
+        showValues(group);
+      });
+    }
+  }
+
+  /** The label of a value, where the panel offers it. */
+  labelOf(param: string, value: string): string | undefined {
+    const group = this.groups.find((candidate) => candidate.param === param);
+    return group?.values.find(({ id }) => id === value)?.label;
+  }
+
+  /** Shows the choices of a state and the counts that go with it, of those facets that have been counted. */
+  update(state: SearchState, counts: ReadonlyMap<string, ReadonlyMap<string, number>>): void {
+    for (const group of this.groups) {
+      const { include = [], exclude = [] } = state.selections.get(group.param) ?? {};
+      for (const value of group.values) {
+        const choice = include.includes(value.id)
+          ? 'include'
+          : exclude.includes(value.id)
+            ? 'exclude'
+            : 'none';
+        showValue(value, choice, counts.get(group.param)?.get(value.id) ?? value.found);
+      }
+      const choices = include.length + exclude.length;
+      group.chosen.textContent = choices === 0 ? '' : `(${choices} valgt)`;
+      if (choices > 0) group.facet.open = true;
+      showValues(group);
+    }
+  }
+}
+
+const isPressed = (button: HTMLElement) => button.getAttribute('aria-pressed') === 'true';
+const isExpanded = ({ all }: Group) => all?.getAttribute('aria-expanded') === 'true';
+
+function readGroup(facet: HTMLDetailsElement): Group {
+  return {
+    param: facet.dataset['facet'] ?? '',
+    facet,
+    fieldset: need(facet, 'fieldset'),
+    chosen: need(facet, '[data-facet-chosen]'),
+    find: facet.querySelector('[data-facet-find]'),
+    all: facet.querySelector('[data-facet-all]'),
+    shown: Number(facet.dataset['shown']),
+    values: [...facet.querySelectorAll<HTMLElement>('[data-value]')].map((item) => {
+      const label = need(item, '[data-label]').textContent?.trim() ?? '';
+      return {
+        id: item.dataset['value'] ?? '',
+        label,
+        folded: fold(label),
+        item,
+        box: need<HTMLInputElement>(item, 'input'),
+        exclude: need<HTMLElement>(item, '[data-exclude]'),
+        count: need<HTMLElement>(item, '[data-count]'),
+        choice: 'none',
+        found: Number.NaN,
+      };
+    }),
+  };
+}
+
+/** Shows a value's choice and number; only what has changed is touched, for most of it has not. */
+function showValue(value: Value, choice: Choice, found: number): void {
+  const { item, box, exclude, count } = value;
+  box.checked = choice === 'include';
+  if (value.choice !== choice) {
+    value.choice = choice;
+    exclude.setAttribute('aria-pressed', String(choice === 'exclude'));
+    item.classList.toggle('is-chosen', choice === 'include');
+    item.classList.toggle('is-excluded', choice === 'exclude');
+  }
+  if (value.found !== found) {
+    value.found = found;
+    count.textContent = numberFormat.format(found);
+    item.classList.toggle('is-empty', found === 0);
+  }
+}
+
+/** The most frequent values, all of them when asked for, or those that fit what is typed; chosen ones always. */
+function showValues(group: Group): void {
+  const { find, all, shown, values } = group;
+  const wanted = fold(find?.value.trim() ?? '');
+  const expanded = isExpanded(group);
+  if (all) all.textContent = expanded ? 'Vis færre' : `Vis alle ${values.length}`;
+  values.forEach(({ item, folded, choice }, index) => {
+    const fits = wanted === '' ? expanded || index < shown : folded.includes(wanted);
+    const hidden = choice === 'none' && !fits;
+    if (item.hidden !== hidden) item.hidden = hidden;
+  });
+}

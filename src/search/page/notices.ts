@@ -1,0 +1,97 @@
+import { replaceWord } from '../query/concepts/correct.ts';
+import type { Answer } from '../query/engine.ts';
+import { choose, type SearchState } from '../query/selection/state.ts';
+import type { LabelOf } from './chips.ts';
+import { element } from './dom.ts';
+
+/** What the notices above the results speak of. */
+interface Situation {
+  state: SearchState;
+  answer: Answer;
+  total: number;
+  unknownValues: readonly string[];
+  labelOf: LabelOf;
+  countWith: (state: SearchState) => number;
+  go: (state: SearchState) => void;
+  base: string;
+}
+
+/** Notices on corrected and unknown words and filters, and help where nothing was found. */
+export function noticesFor(situation: Situation): HTMLElement[] {
+  const { state, answer, total, unknownValues, go } = situation;
+  const notices: HTMLElement[] = [];
+  const notice = (...children: (Node | string)[]) =>
+    notices.push(element('p', { class: 'notice' }, ...children));
+  const searchFor = (text: string, query: string, verbatim = false) =>
+    link(text, () => go({ ...state, query, verbatim }));
+
+  for (const { typed, used } of answer.corrections)
+    notice(
+      `Viser treff for «${used}». `,
+      searchFor(`Søk heller etter «${typed}»`, state.query, true),
+    );
+  for (const { typed, nearest } of answer.unknown) {
+    const words = nearest.flatMap((word, index) => [
+      index === 0 ? '' : ', ',
+      searchFor(word, replaceWord(state.query, typed, word)),
+    ]);
+    notice(
+      `Ingen prosjekter har ordet «${typed}».`,
+      ...(words.length > 0 ? [' Mente du ', ...words, '?'] : []),
+    );
+  }
+  if (unknownValues.length > 0)
+    notice(
+      `Ukjente filtre i adressen er utelatt: ${unknownValues.map((value) => `«${value}»`).join(', ')}.`,
+    );
+  if (state.query.trim() !== '' && answer.concepts.length === 0)
+    notice(
+      'Søket har ingen ord å lete etter. Skriv hva det gjelder, for eksempel «gjeldsrådgivning».',
+    );
+  if (total === 0) notices.push(...emptyHelp(situation));
+  return notices;
+}
+
+function emptyHelp({ state, labelOf, countWith, go, base }: Situation): HTMLElement[] {
+  const removals = [...state.selections]
+    .flatMap(([param, { include, exclude }]) =>
+      [...include, ...exclude].map((value) => ({ param, value })),
+    )
+    .map(({ param, value }) => {
+      const next = choose(state, param, value, 'none');
+      return { label: labelOf(param, value), next, count: countWith(next) };
+    })
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const [best] = removals;
+  const help: HTMLElement[] = [];
+  if (best)
+    help.push(
+      element(
+        'p',
+        { class: 'notice' },
+        link(`Ta bort filteret ${best.label}`, () => go(best.next)),
+        `, så får du ${best.count.toLocaleString('nb-NO')} treff.`,
+      ),
+    );
+  help.push(
+    element(
+      'p',
+      { class: 'notice' },
+      'Du kan også bla i ',
+      element('a', { href: `${base}malgrupper/` }, 'målgrupper'),
+      ', ',
+      element('a', { href: `${base}metoder/` }, 'metoder'),
+      ' eller ',
+      element('a', { href: `${base}prosjekter/` }, 'alle prosjekter'),
+      '.',
+    ),
+  );
+  return help;
+}
+
+function link(text: string, act: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'link-button' }, text);
+  made.addEventListener('click', act);
+  return made;
+}

@@ -1,0 +1,124 @@
+import { pageSize } from '../format/files.ts';
+import type { Engine } from '../query/engine.ts';
+import { explainer } from '../query/explain/excerpt.ts';
+import type { Found } from '../query/finder.ts';
+import type { SearchState } from '../query/selection/state.ts';
+import { need } from './dom.ts';
+import { reasonsFor } from './reasons.ts';
+import { resultItem } from './result-item.ts';
+
+/** Hardly any result is less high, in pixels. */
+const leastHeight = 200;
+
+/** The list of results. */
+export class ResultList {
+  private readonly list: HTMLElement;
+  private readonly more: HTMLButtonElement;
+  private readonly base: string;
+  private readonly engine: Engine;
+  /** The first projects of all, which the page comes with. */
+  private readonly first: readonly Element[];
+  /** How many results fit between the list's top and the bottom of the window when that was last looked at. */
+  private inSight = 3;
+
+  constructor(root: HTMLElement, base: string, engine: Engine) {
+    this.list = need(root, '[data-search-results]');
+    this.more = need(root, '[data-search-more]');
+    this.base = base;
+    this.engine = engine;
+    this.first = [...this.list.children];
+  }
+
+  /** Says that the results are not those of the address any more. */
+  unready(): void {
+    this.list.removeAttribute('data-ready');
+  }
+
+  /** Says that they are. */
+  ready(): void {
+    this.list.setAttribute('data-ready', '');
+  }
+
+  /** Fetches the first page of results, or, while somebody types, those of them that will be in sight. */
+  async prepare(found: Found, hurried: boolean, signal: AbortSignal): Promise<() => void> {
+    const count = hurried ? this.inSight : pageSize;
+    const items = asksNothing(found.state) ? this.first : await this.items(found, 0, count, signal);
+    // What is out of sight stays until its turn comes: the page keeps its height, and little is laid out anew.
+    return () => {
+      this.put(0, items);
+      const end = Math.min(pageSize, found.rows.length);
+      for (const old of [...this.list.children].slice(end)) old.remove();
+      this.offerMore(found);
+    };
+  }
+
+  /** Fetches what `prepare` in a hurry left out. */
+  async prepareOthers(found: Found, signal: AbortSignal): Promise<() => void> {
+    if (asksNothing(found.state)) return () => undefined;
+    const from = this.inSight;
+    this.lookAround();
+    const items = await this.items(found, from, pageSize, signal);
+    return () => {
+      this.put(from, items);
+      this.offerMore(found);
+    };
+  }
+
+  /** Fetches the next page of results. */
+  async prepareMore(found: Found, signal: AbortSignal): Promise<() => void> {
+    const from = this.list.childElementCount;
+    const items = await this.items(found, from, from + pageSize, signal);
+    return () => {
+      this.list.append(...items);
+      items[0]?.querySelector('a')?.focus();
+      this.offerMore(found);
+    };
+  }
+
+  /**
+   * The results from a place in the order up to another.
+   * @throws the signal's reason when it is aborted: typing on leaves no time for what is not shown any more
+   */
+  private items(
+    { rows, answer }: Found,
+    from: number,
+    to: number,
+    signal: AbortSignal,
+  ): Promise<Element[]> {
+    const explain = explainer(answer.concepts, answer.language);
+    return Promise.all(
+      rows.slice(from, to).map(async (row) => {
+        const document = await this.engine.document(row);
+        signal.throwIfAborted();
+        const explanation = explain(document);
+        return resultItem(this.base, document, explanation, reasonsFor(answer, row, explanation));
+      }),
+    );
+  }
+
+  /** Puts results in the place of those from a position on. */
+  private put(from: number, items: readonly Element[]): void {
+    const shown = [...this.list.children];
+    for (const [index, item] of items.entries()) {
+      const old = shown[from + index];
+      if (old === undefined) this.list.append(item);
+      else if (old !== item) old.replaceWith(item);
+    }
+  }
+
+  /** To be called when all is painted: it would cost a layout otherwise. */
+  private lookAround(): void {
+    const room = innerHeight - this.list.getBoundingClientRect().top;
+    this.inSight = Math.min(pageSize, Math.max(1, Math.ceil(room / leastHeight)));
+  }
+
+  private offerMore({ rows }: Found): void {
+    const left = rows.length - this.list.childElementCount;
+    this.more.hidden = left <= 0;
+    this.more.textContent = `Vis ${Math.min(pageSize, left)} til av ${left}`;
+  }
+}
+
+/** Whether a state is the one that the search page begins with. */
+const asksNothing = ({ query, selections, sort }: SearchState) =>
+  query.trim() === '' && selections.size === 0 && sort === 'relevans';

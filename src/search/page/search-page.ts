@@ -1,0 +1,175 @@
+import type { Engine, Files } from '../query/engine.ts';
+import type { Finder, Found } from '../query/finder.ts';
+import {
+  type Choice,
+  choose,
+  formatState,
+  parseState,
+  type SearchState,
+  sortOrders,
+} from '../query/selection/state.ts';
+import { paintControls, paintCount, type Surroundings } from './controls.ts';
+import { atLeisure, need } from './dom.ts';
+import { exportSelection } from './export.ts';
+import { FacetPanel } from './facet-panel.ts';
+import { ResultList } from './result-list.ts';
+
+/** The search page: turns a state into results, and what the reader does into the next state. */
+export class SearchPage {
+  private readonly root: HTMLElement;
+  private readonly base: string;
+  private readonly files: Files;
+  private readonly giveUp: (error: unknown) => void;
+  private readonly finder: Finder;
+  private readonly panel: FacetPanel;
+  private readonly list: ResultList;
+  private readonly input: HTMLInputElement;
+  private state: SearchState = parseState('', []);
+  private found: Found | undefined;
+  /** Ends with the state shown, so that an answer that comes too late is dropped. */
+  private current = new AbortController();
+
+  constructor(
+    root: HTMLElement,
+    base: string,
+    files: Files,
+    engine: Engine,
+    finder: Finder,
+    giveUp: (error: unknown) => void,
+  ) {
+    this.root = root;
+    this.base = base;
+    this.files = files;
+    this.giveUp = giveUp;
+    this.finder = finder;
+    this.list = new ResultList(root, base, engine);
+    this.input = need(root, 'input[name="q"]');
+    this.panel = new FacetPanel(
+      need(root, '[data-filters]'),
+      (param, value, choice) => this.choose(param, value, choice, this.input.value),
+      (param) => void this.count(param),
+    );
+    this.listen();
+  }
+
+  /** Chooses a value of a facet beside the words given; a suggestion takes the place of what was typed. */
+  choose(param: string, value: string, choice: Choice = 'include', query = ''): void {
+    this.go(choose({ ...this.state, query }, param, value, choice));
+  }
+
+  /**
+   * Shows a state. While somebody types the results in sight come first, and what stands around them after they are seen,
+   * with the address: browsers take longer over an address than the search does over a word.
+   */
+  async show(state: SearchState, typedAddress?: string): Promise<void> {
+    this.current.abort();
+    this.current = new AbortController();
+    const { signal } = this.current;
+    this.state = state;
+    if (this.input.value !== state.query) this.input.value = state.query;
+    this.list.unready();
+    try {
+      const found = await this.finder.find(state, this.panel.seen, signal);
+      const typing = typedAddress !== undefined;
+      const show = await this.list.prepare(found, typing, signal);
+      signal.throwIfAborted();
+      this.found = found;
+      this.state = found.state;
+      paintCount(found, this.around);
+      if (!typing) paintControls(found, this.around);
+      show();
+      if (typing) {
+        await atLeisure();
+        signal.throwIfAborted();
+        const showOthers = await this.list.prepareOthers(found, signal);
+        paintControls(found, this.around);
+        showOthers();
+        history.replaceState(null, '', typedAddress);
+      }
+      this.list.ready();
+      // What has come in sight meanwhile.
+      for (const param of this.panel.seen) void this.count(param);
+    } catch (error) {
+      if (!signal.aborted) this.giveUp(error);
+    }
+  }
+
+  private get around(): Surroundings {
+    const { root, base, panel, finder } = this;
+    return { root, base, panel, finder, go: (state) => this.go(state) };
+  }
+
+  /** Shows the counts of a facet that has come in sight, if they were not at hand. */
+  private async count(param: string): Promise<void> {
+    const { found } = this;
+    const { signal } = this.current;
+    if (!found || this.finder.has(param)) return;
+    try {
+      const counts = await this.finder.countsOf(found, param);
+      if (!signal.aborted) this.panel.update(found.state, counts);
+    } catch (error) {
+      if (!signal.aborted) this.giveUp(error);
+    }
+  }
+
+  private async showMore(): Promise<void> {
+    const { found } = this;
+    const { signal } = this.current;
+    if (!found) return;
+    try {
+      const show = await this.list.prepareMore(found, signal);
+      show();
+    } catch (error) {
+      if (!signal.aborted) this.giveUp(error);
+    }
+  }
+
+  private listen(): void {
+    const on = (selector: string, type: string, act: (event: Event) => void) =>
+      need(this.root, selector).addEventListener(type, act);
+    on('input[name="q"]', 'input', () =>
+      this.go({ ...this.state, query: this.input.value, verbatim: false }, 'replace'),
+    );
+    on('[data-search-form]', 'submit', (event) => {
+      event.preventDefault();
+      this.go({ ...this.state, query: this.input.value });
+    });
+    on('[data-search-sort]', 'change', ({ target }) => {
+      const { value } = target as HTMLSelectElement;
+      this.go({ ...this.state, sort: sortOrders.find((order) => order === value) ?? 'relevans' });
+    });
+    on('[data-search-more]', 'click', () => {
+      void this.showMore();
+    });
+    on('[data-filter-toggle]', 'click', ({ currentTarget }) => {
+      const open = need(this.root, '[data-filters]').classList.toggle('is-open');
+      (currentTarget as HTMLElement).setAttribute('aria-expanded', String(open));
+    });
+    on('[data-search-share]', 'click', () => void this.share());
+    for (const kind of ['csv', 'json'] as const)
+      on(`[data-search-export="${kind}"]`, 'click', () => {
+        if (this.found) void exportSelection(this.files, this.found.rows, kind);
+      });
+  }
+
+  private async share(): Promise<void> {
+    const told = need(this.root, '[data-search-shared]');
+    try {
+      await navigator.clipboard.writeText(location.href);
+      told.textContent = 'Lenken er kopiert';
+    } catch {
+      told.textContent = 'Kopier adressen i adressefeltet';
+    }
+  }
+
+  /**
+   * Makes a state the page's address and shows it. A choice adds an address at once; typing replaces the last one when
+   * its results have been seen.
+   */
+  private go(state: SearchState, how: 'push' | 'replace' = 'push'): void {
+    const address = `${location.pathname}${formatState(state)}`;
+    const same = address === `${location.pathname}${location.search}`;
+    if (how === 'push' && !same) history.pushState(null, '', address);
+    void this.show(state, how === 'replace' && !same ? address : undefined);
+  }
+}

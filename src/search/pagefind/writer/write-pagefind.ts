@@ -1,0 +1,77 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import type { IndexFacts } from '../reader/word-index.ts';
+import { type IndexRecord, PagefindDraft } from './draft.ts';
+import { meanwhile } from './meanwhile.ts';
+import { rechunk } from './repartition.ts';
+
+/** Records in one index: Pagefind needs some 0.2 MB for each, and writes one index while it reads for the next. */
+const batch = 1000;
+
+/** Pagefind's own engine, by which others can search the index. */
+const engine = /^(pagefind\.js|wasm\..*)$/;
+
+/**
+ * Indexes records with Pagefind into a folder; the page of each has its row for an id.
+ * @param steps other work, done while Pagefind, a process of its own, is waited for; some can be left over
+ * @returns where each word is
+ */
+export async function writePagefind(
+  target: string,
+  records: Iterable<IndexRecord>,
+  steps: Iterator<unknown>,
+): Promise<IndexFacts> {
+  const drafts = mkdtempSync(join(tmpdir(), 'pagefind-'));
+  try {
+    const folders: string[] = [];
+    const write = (draft: PagefindDraft) => {
+      const folder = join(drafts, String(folders.length));
+      folders.push(folder);
+      return draft.write(folder);
+    };
+    let rows = 0;
+    let writing = Promise.resolve();
+    let draft = await PagefindDraft.open();
+    for (const record of records) {
+      if (draft.size === batch) {
+        await meanwhile(writing, steps);
+        writing = write(draft);
+        // Failing is told where it is awaited; until then it must not count as unhandled.
+        writing.catch(() => undefined);
+        draft = await PagefindDraft.open();
+      }
+      await draft.add(rows++, record);
+    }
+    await meanwhile(Promise.all([writing, write(draft)]), steps);
+
+    const [first = ''] = folders;
+    mkdirSync(target, { recursive: true });
+    for (const name of readdirSync(first))
+      if (engine.test(name)) cpSync(join(first, name), join(target, name));
+    writeEntry(first, target, rows);
+    return rechunk(folders, target);
+  } finally {
+    await pagefind.close();
+    rmSync(drafts, { recursive: true, force: true });
+  }
+}
+
+/** The file by which Pagefind's engine finds the index, with the number of all pages. */
+function writeEntry(source: string, target: string, pages: number) {
+  const name = 'pagefind-entry.json';
+  const entry = JSON.parse(readFileSync(join(source, name), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  for (const language of Object.values(entry.languages)) language.page_count = pages;
+  writeFileSync(join(target, name), JSON.stringify(entry));
+}

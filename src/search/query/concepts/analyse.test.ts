@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest';
+import { makeLanguage } from '../../../../tests/helpers/query-language.ts';
+import { namedToken, tickedToken } from '../../../norwegian/paragraphs.ts';
+import { groupToken } from '../../../norwegian/phrases.ts';
+import { canonical, indexToken } from '../../../norwegian/words.ts';
+import { analyse, leaveOpen, longestQuery, variantWeights } from './analyse.ts';
+
+type Options = Parameters<typeof makeLanguage>[0];
+
+const concepts = (query: string, options: Options = {}) => analyse(query, makeLanguage(options));
+const texts = (query: string, options: Options = {}) =>
+  concepts(query, options).map(({ text }) => text);
+/** Tokens of every concept, by its text. */
+const tokens = (query: string, options: Options = {}) =>
+  Object.fromEntries(
+    concepts(query, options).map(({ text, variants }) => [
+      text,
+      variants.map((variant) => variant.tokens),
+    ]),
+  );
+const token = (word: string) => indexToken(canonical(word));
+
+test('a word of the query is looked up in its canonical form', () => {
+  expect(tokens('Brukarane')).toEqual({ Brukarane: [token('bruker')] });
+});
+
+test('stop words are left out, and alone they give nothing', () => {
+  expect(texts('hva hjelper mot gjeld')).toEqual(['hjelper', 'gjeld']);
+  expect(texts('hva er det')).toEqual([]);
+});
+
+test('quotation marks are signs like others', () => {
+  for (const query of ['kurs "trygg økonomi"', 'kurs «trygg økonomi»', 'kurs "trygg økonomi'])
+    expect(texts(query)).toEqual(['kurs', 'trygg', 'økonomi']);
+});
+
+test('two paragraphs joined by a word are two concepts', () => {
+  expect(concepts('§§ 17 og 18').map(({ variants }) => variants[0]?.tokens)).toEqual([
+    namedToken('17'),
+    namedToken('18'),
+  ]);
+});
+
+test('a paragraph is one concept: named, by what it is about, and ticked', () => {
+  const [paragraph, ...others] = concepts('gjeld § 17', { paragraphs: { '17': ['veiledning'] } });
+  expect(paragraph).toEqual({
+    text: '§ 17',
+    variants: [
+      { tokens: namedToken('17'), weight: variantWeights.word, kind: 'paragraph' },
+      { tokens: token('veiledning'), weight: variantWeights.about, kind: 'synonym' },
+      { tokens: tickedToken('17'), weight: variantWeights.ticked, kind: 'paragraph' },
+    ],
+  });
+  expect(others.map(({ text }) => text)).toEqual(['gjeld']);
+});
+
+test('a paragraph written twice counts once', () => {
+  expect(texts('§ 17, paragraf 17')).toHaveLength(1);
+});
+
+test('a compound is also met by its parts', () => {
+  const [concept] = concepts('gjeldsrådgivning', { parts: 'gjeld rådgivning' });
+  expect(concept?.variants[1]).toEqual({
+    tokens: `${token('gjeld')} ${token('rådgivning')}`,
+    weight: variantWeights.parts,
+    kind: 'parts',
+  });
+});
+
+test('a word is met by its synonyms and by tags', () => {
+  const [concept] = concepts('boliger', {
+    groups: [['bolig', 'hybel']],
+    tags: { zzvmq: ['bolig'] },
+  });
+  expect(concept?.variants.slice(1)).toEqual([
+    { tokens: groupToken(0), weight: variantWeights.synonym, kind: 'synonym' },
+    { tokens: 'zzvmq', weight: variantWeights.tag, kind: 'tag' },
+  ]);
+});
+
+test('a phrase with a stop word inside is met as a whole by each of its telling words', () => {
+  const found = tokens('kurs i økonomi', { groups: [['kurs i økonomi', 'økonomikurs']] });
+  expect(Object.keys(found)).toEqual(['kurs', 'økonomi']);
+  expect(found['kurs']).toContain(groupToken(0));
+  expect(found['økonomi']).toContain(groupToken(0));
+});
+
+test('neighbours are also searched as one word, with its synonyms', () => {
+  const found = tokens('familie koordinator', { groups: [['familiekoordinator', 'familielos']] });
+  for (const word of ['familie', 'koordinator'])
+    expect(found[word]).toEqual([token(word), token('familiekoordinator'), groupToken(0)]);
+});
+
+test('a word written twice counts once', () => {
+  expect(texts('gjeld Gjeld økonomi OKONOMI')).toEqual(['gjeld', 'økonomi']);
+});
+
+test('a word that is not finished means what the words mean that begin so, if they are few', () => {
+  const options = {
+    groups: [['bolig', 'hybel'], ['boligsosial']],
+    tags: { zzvmq: ['bolighjelp'] },
+  };
+  const opened = (query: string, language: Options = options) =>
+    concepts(query, language).map((concept) => leaveOpen(concept, makeLanguage(language)));
+  expect(opened('bol')[0]?.variants).toEqual([
+    { tokens: token('bol'), weight: variantWeights.word, kind: 'word', unfinished: true },
+    { tokens: groupToken(0), weight: variantWeights.synonym, kind: 'synonym' },
+    { tokens: groupToken(1), weight: variantWeights.synonym, kind: 'synonym' },
+    { tokens: 'zzvmq', weight: variantWeights.tag, kind: 'tag' },
+  ]);
+  expect(opened('bo')[0]?.variants).toHaveLength(1);
+  const many = {
+    groups: Array.from({ length: 20 }, (_, index) => [`bolig${'abcdefghijklmnopqrst'[index]}x`]),
+  };
+  expect(opened('boli', many)[0]?.variants).toHaveLength(1);
+});
+
+test('no variant twice', () => {
+  for (const { variants } of concepts('gjeld gjeld gjeld', {
+    groups: [['gjeld'], ['gjeld gjeld']],
+  }))
+    expect(new Set(variants.map((variant) => variant.tokens)).size).toBe(variants.length);
+});
+
+test('of a pasted page only the beginning is looked at', () => {
+  const page = Array.from({ length: 900 }, (_, index) => `ord${index}`).join(' ');
+  expect(page.length).toBeGreaterThan(5000);
+  expect(texts(page)).toHaveLength(longestQuery);
+  const law = Array.from({ length: 900 }, (_, index) => `§ ${index % 100}`).join(' ');
+  expect(texts(law).length).toBeLessThanOrEqual(longestQuery);
+});
+
+test('emoji and signs are no words', () => {
+  expect(texts('😀 ungdom ❤️ \\ % <b> \0')).toEqual(['ungdom', 'b']);
+  for (const query of ['', '   ', '😀', '"', '«»', '§', '()[]{}*+?.^$|'])
+    expect(texts(query)).toEqual([]);
+});
+
+test('letters and accents written as two signs are found', () => {
+  expect(tokens('råd'.normalize('NFD'))).toEqual({ ['råd'.normalize('NFD')]: [token('råd')] });
+});
+
+test('a tag named by a phrase weighs more than one named by a word, in whatever order they are found', () => {
+  const weights = (query: string) =>
+    concepts(query, { tags: { tag: ['veileder i skolen', 'skole'] } }).map(
+      ({ variants }) => variants.find(({ tokens }) => tokens === 'tag')?.weight,
+    );
+  expect(weights('skole')).toEqual([variantWeights.tag]);
+  expect(weights('veileder på skolen')).toEqual([
+    variantWeights.tagPhrase,
+    variantWeights.tagPhrase,
+  ]);
+  expect(variantWeights.tagPhrase).toBeGreaterThan(variantWeights.tag);
+});

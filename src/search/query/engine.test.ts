@@ -1,0 +1,205 @@
+import { expect, test } from 'vitest';
+import { makeLanguage } from '../../../tests/helpers/query-language.ts';
+import { chunkOf, wordsOfTexts } from '../../../tests/helpers/word-index.ts';
+import { listSpellings } from '../../norwegian/compounds.ts';
+import { phraseOf } from '../../norwegian/phrases.ts';
+import { textIndexer } from '../build/index-text.ts';
+import type { SearchFacts } from '../format/files.ts';
+import { divideLanguage } from '../format/language-files.ts';
+import { packFacet } from '../format/pack-facet.ts';
+import { Engine, type Files } from './engine.ts';
+
+const groups = [['bolig', 'hybel']];
+/** Facets that are not in the file that every visit loads. */
+const apart = ['metode', 'hindring'];
+const texts = [
+  'Gjeldsrådgivning til ungdom',
+  'Veiledning om bolig',
+  'Hybel til ungdom, og gjeld',
+  'Tannlege og tannhelse etter § 20',
+];
+
+const facts: SearchFacts = {
+  count: texts.length,
+  params: [],
+  places: [],
+  facets: {
+    malgruppe: packFacet({ values: ['unge', 'barn'], rows: [[0], [], [0], [1]] }),
+  },
+  index: { name: 'x', beginnings: [''] },
+  paragraphs: {},
+};
+
+function makeEngine(failing = '') {
+  const contents: Record<string, unknown> = {
+    'data/sok.json': facts,
+    'data/ord.json': [...listSpellings(texts)].flat(),
+    ...Object.fromEntries(
+      divideLanguage(
+        groups.map((words) => words.map(phraseOf)),
+        {},
+        ['ungdom', 'bolig', 'gjeld', 'radgivning'],
+      ).map((file, number) => [`data/sprak/${number}.json`, file]),
+    ),
+    'data/tekst/2.json': { id: 'hybel' },
+    'data/steder.json': { facets: {}, labels: {} },
+    ...Object.fromEntries(
+      apart.map((param) => [
+        `data/fasett/${param}.json`,
+        packFacet({ values: [param], rows: texts.map(() => [0]) }),
+      ]),
+    ),
+  };
+  const loaded: string[] = [];
+  const files: Files = {
+    json: async <T>(path: string) => {
+      loaded.push(path);
+      if (path === failing || !(path in contents)) throw new Error(`${path}: 404`);
+      return structuredClone(contents[path]) as T;
+    },
+    unzipped: async (path) => {
+      loaded.push(path);
+      if (path === failing) throw new Error(`${path}: 404`);
+      return chunkOf(
+        wordsOfTexts(
+          texts.map(textIndexer(makeLanguage({ groups }))).map((text) => text.split(' ')),
+        ),
+      );
+    },
+  };
+  return { engine: new Engine(files), loaded };
+}
+
+async function search(query: string, verbatim = false) {
+  const { rows, corrections, unknown } = await makeEngine().engine.search(query, verbatim);
+  return { rows, corrections, unknown };
+}
+
+test('finds the projects with a word or its synonym', async () => {
+  expect(await search('ungdommer')).toEqual({ rows: [0, 2], corrections: [], unknown: [] });
+  expect(new Set((await search('bolig')).rows)).toEqual(new Set([1, 2]));
+});
+
+test('the words of the records are fetched only when a word is unknown', async () => {
+  const { engine, loaded } = makeEngine();
+  const lists = () => loaded.filter((path) => path === 'data/ord.json');
+  await engine.search('ungdom', false);
+  expect(lists()).toEqual([]);
+  await engine.search('ungdmo', false);
+  await engine.search('vieledning', false);
+  expect(lists()).toEqual(['data/ord.json']);
+});
+
+test('a word that no project has is corrected, and said so', async () => {
+  expect(await search('vieledning ungdom')).toMatchObject({
+    rows: expect.arrayContaining([0, 1, 2]),
+    corrections: [{ typed: 'vieledning', used: 'veiledning' }],
+    unknown: [],
+  });
+});
+
+test('a short word is not corrected unasked', async () => {
+  expect(await search('gjed ungdom')).toEqual({
+    rows: [0, 2],
+    corrections: [],
+    unknown: [{ typed: 'gjed', nearest: ['gjeld'] }],
+  });
+});
+
+test('an unknown compound is searched for by its parts', async () => {
+  expect(await search('ungdomsbolig')).toMatchObject({
+    rows: expect.arrayContaining([0, 1, 2]),
+    corrections: [{ typed: 'ungdomsbolig', used: 'ungdom bolig' }],
+  });
+});
+
+test('a word asked for as typed is not corrected, but the nearest are told', async () => {
+  expect(await search('vieledning', true)).toEqual({
+    rows: [],
+    corrections: [],
+    unknown: [{ typed: 'vieledning', nearest: ['veiledning'] }],
+  });
+});
+
+test('a word that may not be finished finds what begins like it', async () => {
+  expect(await search('gjeldsr')).toEqual({ rows: [0], corrections: [], unknown: [] });
+  expect(new Set((await search('ungdom tann')).rows)).toEqual(new Set([0, 2, 3]));
+});
+
+test('an unfinished word does not open the other words and signs of the query', async () => {
+  expect(await search('§ 2 gjeldsr')).toMatchObject({
+    rows: [0],
+    unknown: [{ typed: '§ 2', nearest: [] }],
+  });
+  expect((await search('gjeld veiled')).rows).not.toContain(0);
+});
+
+test('an unknown word far from all takes nothing away from the others', async () => {
+  expect(await search('xyzxyz ungdom')).toEqual({
+    rows: [0, 2],
+    corrections: [],
+    unknown: [{ typed: 'xyzxyz', nearest: [] }],
+  });
+});
+
+test.each(['', '   ', '😀', '"', 'xyzxyz'])('nothing is found for %j', async (query) => {
+  expect((await search(query)).rows).toEqual([]);
+});
+
+test('says which projects meet which concept', async () => {
+  const { meets, concepts } = await makeEngine().engine.search('ungdom gjeld', false);
+  expect(concepts.map(({ text }) => text)).toEqual(['ungdom', 'gjeld']);
+  expect([0, 1, 2, 3].map((row) => [0, 1].map((concept) => meets(row, concept)))).toEqual([
+    [true, false],
+    [false, false],
+    [true, true],
+    [false, false],
+  ]);
+});
+
+test('a search that is given up before its projects are ranked rejects', async () => {
+  const { engine } = makeEngine();
+  const controller = new AbortController();
+  const answer = engine.search('ungdom', false, controller.signal);
+  controller.abort(new Error('typed on'));
+  await expect(answer).rejects.toThrow('typed on');
+  expect((await engine.search('ungdom', false)).rows).toEqual([0, 2]);
+});
+
+test('nothing is fetched twice', async () => {
+  const { engine, loaded } = makeEngine();
+  for (const query of ['ungdom gjeld', 'ungdom', 'gjeld ungdo', 'vieledning'])
+    await engine.search(query, false);
+  expect(loaded).toContain('pagefind/index/x-0.pf_index');
+  expect(new Set(loaded).size).toBe(loaded.length);
+});
+
+test('a facet is in the file that every visit loads, or in one of its own', async () => {
+  const { engine, loaded } = makeEngine();
+  expect(await engine.facet('malgruppe')).toEqual({
+    values: ['unge', 'barn'],
+    rows: [[0], [], [0], [1]],
+  });
+  expect(await engine.facet('hindring')).toMatchObject({ values: ['hindring'] });
+  expect(loaded).toEqual(['data/sok.json', 'data/fasett/hindring.json']);
+});
+
+test('texts and places are fetched once', async () => {
+  const { engine, loaded } = makeEngine();
+  expect(await engine.document(2)).toEqual({ id: 'hybel' });
+  await Promise.all([engine.document(2), engine.places(), engine.places()]);
+  expect(loaded.slice(1)).toEqual(['data/tekst/2.json', 'data/steder.json']);
+});
+
+test.each([
+  'data/sok.json',
+  'data/ord.json',
+  'pagefind/index/x-0.pf_index',
+  'data/fasett/metode.json',
+])('a search rejects when %s does not come', async (file) => {
+  await expect(makeEngine(file).engine.search('vieledning', false)).rejects.toThrow(file);
+});
+
+test('a document that does not come rejects', async () => {
+  await expect(makeEngine().engine.document(7)).rejects.toThrow('data/tekst/7.json');
+});

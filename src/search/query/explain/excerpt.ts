@@ -1,0 +1,141 @@
+import type { SearchDocument } from '../../format/files.ts';
+import type { Concept, QueryLanguage } from '../concepts/analyse.ts';
+import { type Matcher, matcherOf, type ReadText, readText, type TextMatch } from './highlight.ts';
+
+/** A text with the places to mark. */
+export interface MarkedText {
+  text: string;
+  marks: { start: number; end: number }[];
+}
+
+/** Why a project was found and the passage that shows it best. */
+export interface Explanation {
+  title: MarkedText;
+  summary: MarkedText;
+  /** Passage of the section that meets the query best, unless title and summary say it all. */
+  excerpt?: MarkedText & { slug: string };
+  /** For each concept the first word that met it, where it stood, and whether it is another word. */
+  reasons: { concept: number; word: string; where: string; synonym: boolean }[];
+  /** Words of the project page to mark there. */
+  words: string[];
+}
+
+/** Length of a passage in letters, and how many stand before its first match. */
+const passageLength = 190;
+const lead = 60;
+
+/** Explains the results of a query: marks in title and summary, passage and reasons. */
+export function explainer(
+  concepts: readonly Concept[],
+  language: QueryLanguage,
+): (shown: SearchDocument) => Explanation {
+  const matchesIn = matcherOf(concepts, language);
+  return (shown) => explain(shown, matchesIn);
+}
+
+/** The texts of a document, taken apart. */
+interface ReadDocument {
+  title: ReadText;
+  summary: ReadText;
+  sections: (ReadText & { slug: string })[];
+}
+
+/** Documents already taken apart: while somebody types, most results were there a letter before. */
+const readDocuments = new WeakMap<SearchDocument, ReadDocument>();
+
+function readDocument(document: SearchDocument): ReadDocument {
+  const known = readDocuments.get(document) ?? {
+    title: readText(document.title),
+    summary: readText(document.summary),
+    sections: document.sections.map(([slug, text]) => ({
+      slug,
+      ...readText(text),
+    })),
+  };
+  readDocuments.set(document, known);
+  return known;
+}
+
+function explain(document: SearchDocument, matchesIn: Matcher): Explanation {
+  const read = readDocument(document);
+  const title = matchesIn(read.title);
+  const summary = matchesIn(read.summary);
+  const sections = read.sections.map((section) => ({ ...section, matches: matchesIn(section) }));
+
+  const reasons: Explanation['reasons'] = [];
+  const note = (text: string, where: string, matches: readonly TextMatch[]) => {
+    for (const { concept, start, end, kind } of matches)
+      if (!reasons.some((reason) => reason.concept === concept))
+        reasons.push({ concept, word: text.slice(start, end), where, synonym: kind === 'synonym' });
+  };
+  note(read.title.text, 'tittel', title);
+  note(read.summary.text, 'sammendrag', summary);
+  for (const { slug, text, matches } of [...sections].sort(
+    (a, b) => b.matches.length - a.matches.length,
+  ))
+    note(text, slug, matches);
+
+  const best = bestPassage(sections);
+  return {
+    title: { text: read.title.text, marks: title },
+    summary: { text: read.summary.text, marks: summary },
+    ...(best && { excerpt: best }),
+    reasons,
+    words: wordsToMark([
+      { text: read.title.text, matches: title },
+      { text: read.summary.text, matches: summary },
+      ...sections,
+    ]),
+  };
+}
+
+function bestPassage(sections: readonly { slug: string; text: string; matches: TextMatch[] }[]) {
+  let best: (MarkedText & { slug: string; value: number }) | undefined;
+  for (const { slug, text, matches } of sections)
+    for (const first of matches) {
+      const from = startOfPassage(text, first.start);
+      const inside = matches.filter(
+        ({ start, end }) => start >= from && end <= from + passageLength,
+      );
+      const value = new Set(inside.map(({ concept }) => concept)).size * 10 + inside.length;
+      if (best && best.value >= value) continue;
+      const to = endOfPassage(text, from + passageLength, first.end);
+      const before = from === 0 ? '' : '… ';
+      best = {
+        slug,
+        value,
+        text: `${before}${text.slice(from, to)}${to === text.length ? '' : ' …'}`,
+        marks: inside
+          .filter(({ end }) => end <= to)
+          .map(({ start, end }) => ({
+            start: start - from + before.length,
+            end: end - from + before.length,
+          })),
+      };
+    }
+  if (!best) return undefined;
+  const { slug, text, marks } = best;
+  return { slug, text, marks };
+}
+
+function startOfPassage(text: string, match: number): number {
+  if (match <= lead) return 0;
+  const space = text.indexOf(' ', match - lead);
+  if (space < 0 || space >= match) return match;
+  // Not the dot that parts two items.
+  return text.startsWith('· ', space + 1) ? space + 3 : space + 1;
+}
+
+function endOfPassage(text: string, wanted: number, least: number): number {
+  if (wanted >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', wanted);
+  return space < least ? wanted : space;
+}
+
+/** The words as the page writes them, each once, at most twelve. */
+function wordsToMark(texts: readonly { text: string; matches: readonly TextMatch[] }[]): string[] {
+  const words = new Set<string>();
+  for (const { text, matches } of texts)
+    for (const { start, end } of matches) words.add(text.slice(start, end).toLowerCase());
+  return [...words].slice(0, 12);
+}

@@ -1,0 +1,128 @@
+import { firstPartsOf } from '../../../norwegian/compounds.ts';
+import { findParagraphs, isNamedToken, namedToken } from '../../../norwegian/paragraphs.ts';
+import { findPhrases } from '../../../norwegian/phrases.ts';
+import { canonical, formOf, type TextWord, wordsOf } from '../../../norwegian/words.ts';
+import { readSeams } from '../../format/seams.ts';
+import type { Concept, QueryLanguage } from '../concepts/analyse.ts';
+
+/** A place in a text that a concept of the query meets. */
+export interface TextMatch {
+  /** Index of the concept. */
+  concept: number;
+  start: number;
+  end: number;
+  /** Whether the text has the word itself or another that counts as the same. */
+  kind: 'word' | 'synonym';
+}
+
+/** A text taken apart into words, once for all the queries that it is matched with. */
+export interface ReadText {
+  text: string;
+  words: readonly TextWord[];
+  /** Canonical form of each word. */
+  forms: readonly string[];
+  /** For each word where the last part of it begins, if it is a compound. */
+  seams: readonly (number | undefined)[];
+}
+
+/** Takes apart a text in which the seams of compounds are marked. */
+export function readText(marked: string): ReadText {
+  const { text, seams } = readSeams(marked);
+  const words = wordsOf(text);
+  let next = 0;
+  return {
+    text,
+    words,
+    forms: words.map((word) => canonical(word.text)),
+    seams: words.map(({ end }) => ((seams[next] ?? text.length) < end ? seams[next++] : undefined)),
+  };
+}
+
+/** Finds every place in a text that a query meets, in order: whole words, their parts inside compounds, and synonyms. */
+export type Matcher = (read: ReadText) => TextMatch[];
+
+/** The matcher of a query, prepared once for all the texts that it is asked about. */
+export function matcherOf(concepts: readonly Concept[], language: QueryLanguage): Matcher {
+  const wanted = concepts.map(tokensOf);
+  const namesParagraph = wanted.some(({ markers }) => [...markers].some(isNamedToken));
+  const beginnings = [...new Set(wanted.flatMap(({ forms }) => [...forms].map(beginningOf)))];
+  // Few words of a text are worth a closer look; one pattern passes over all others at once.
+  const worthLooking = new RegExp(beginnings.length === 0 ? '(?!)' : beginnings.join('|'));
+
+  return ({ text, words, forms, seams }) => {
+    const found: TextMatch[] = [];
+    words.forEach((word, index) => {
+      const form = forms[index] ?? '';
+      if (!worthLooking.test(form)) return;
+      wanted.forEach((tokens, concept) => {
+        const place = placeIn(word, form, seams[index], tokens);
+        if (place) found.push({ concept, ...place, kind: 'word' });
+      });
+    });
+    for (const { from, length, tokens } of findPhrases(forms, language.groups)) {
+      const first = words[from];
+      const last = words[from + length - 1];
+      if (!first || !last) continue;
+      wanted.forEach(({ markers }, concept) => {
+        const meets = tokens.some((token) => markers.has(token));
+        const met = found.some(
+          (match) => match.concept === concept && match.start < last.end && match.end > first.start,
+        );
+        if (meets && !met)
+          found.push({ concept, start: first.start, end: last.end, kind: 'synonym' });
+      });
+    }
+    if (namesParagraph)
+      for (const { ids, start, end } of findParagraphs(text))
+        wanted.forEach(({ markers }, concept) => {
+          if (ids.some((id) => markers.has(namedToken(id))))
+            found.push({ concept, start, end, kind: 'word' });
+        });
+    return found.sort((a, b) => a.start - b.start);
+  };
+}
+
+/** What a word has somewhere if it is a form, or a compound with a part of that form: letters and digits only. */
+const beginningOf = (form: string) => form.slice(0, 3);
+
+/** Tokens that stand for something else than a word: groups, tags, paragraphs. */
+const isMarker = (token: string) => token.startsWith('zz');
+
+/** What a concept is met by: canonical words, tokens for something else, and beginnings of words. */
+interface Wanted {
+  forms: ReadonlySet<string>;
+  markers: ReadonlySet<string>;
+  beginnings: readonly string[];
+}
+
+function tokensOf({ variants }: Concept): Wanted {
+  const forms = new Set<string>();
+  const markers = new Set<string>();
+  const beginnings: string[] = [];
+  for (const { tokens, unfinished } of variants)
+    for (const token of tokens.split(' '))
+      if (isMarker(token)) markers.add(token);
+      else {
+        forms.add(formOf(token));
+        if (unfinished) beginnings.push(formOf(token));
+      }
+  return { forms, markers, beginnings };
+}
+
+function placeIn(
+  { text, start, end }: TextWord,
+  form: string,
+  seam: number | undefined,
+  { forms, beginnings }: Wanted,
+): { start: number; end: number } | undefined {
+  if (forms.has(form) || beginnings.some((beginning) => form.startsWith(beginning)))
+    return { start, end };
+  if (seam === undefined) return undefined;
+  if (forms.has(canonical(text.slice(seam - start)))) return { start: seam, end };
+  const first = text.slice(0, seam - start);
+  // An s that joins the parts is not marked.
+  const head = [first.replace(/s$/, ''), ...firstPartsOf(first)].find((part) =>
+    forms.has(canonical(part)),
+  );
+  return head === undefined ? undefined : { start, end: Math.min(start + head.length, seam) };
+}

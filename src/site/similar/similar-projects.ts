@@ -1,0 +1,126 @@
+import { type Facet, facets } from '../../facets.ts';
+import type { ResolvedProject } from '../../records/resolve.ts';
+import type { Vocabulary } from '../../records/schemas/vocabulary.ts';
+import { type Catalogue, getCatalogue } from '../catalogue.ts';
+import { formatList } from '../words/format.ts';
+import { findSimilar, type SharedValue, type Similar } from './similarity.ts';
+
+/** A similar project and why it is one, in words. */
+export interface SimilarProject {
+  project: ResolvedProject;
+  reasons: string;
+}
+
+/** Values named for one facet, and for all together. */
+const maxOfFacet = 2;
+const maxReasons = 4;
+
+/** Below this rarity (shared by more than a fifth) a value is only told for target groups and methods. */
+const tellingRarity = 1.5;
+const alwaysTelling = new Set<Facet['param']>(['malgruppe', 'metode']);
+
+/** How each facet is told, in this order. */
+const phrases: [Facet['param'], (list: string, count: number) => string][] = [
+  ['malgruppe', (list, count) => `Samme ${count === 1 ? 'målgruppe' : 'målgrupper'}: ${list}.`],
+  ['metode', (list, count) => `Samme ${count === 1 ? 'metode' : 'metoder'}: ${list}.`],
+  ['hindring', (list, count) => `Samme ${count === 1 ? 'hindring' : 'hindringer'}: ${list}.`],
+  ['paragraf', (list) => `Begge arbeider etter ${list}.`],
+  ['partner', (list) => `Begge samarbeider med ${list}.`],
+  [
+    'suksessfaktor',
+    (list, count) => `Samme ${count === 1 ? 'suksessfaktor' : 'suksessfaktorer'}: ${list}.`,
+  ],
+];
+
+/** Ticked for paragraphs that the form did not list: two projects that share it need not share a paragraph. */
+const unnamedParagraph = 'andre';
+
+/** What all lists of similar projects are made from. */
+interface Similarities {
+  byId: Map<string, ResolvedProject>;
+  similar: Map<string, Similar[]>;
+  labels: Map<string, string>;
+}
+
+let computed: Similarities | undefined;
+
+/** The projects most like the given one, with reasons; all are compared on the first call of a build. */
+export function getSimilar({ id }: ResolvedProject): SimilarProject[] {
+  computed ??= compute(getCatalogue());
+  const { byId, similar, labels } = computed;
+  return (similar.get(id) ?? []).flatMap((found) => {
+    const project = byId.get(found.id);
+    return project ? [{ project, reasons: describe(found, labels) }] : [];
+  });
+}
+
+const compute = ({ projects, vocabulary }: Catalogue): Similarities => ({
+  byId: new Map(projects.map((project) => [project.id, project])),
+  similar: compare(projects),
+  labels: labelsOf(vocabulary),
+});
+
+const compare = (projects: readonly ResolvedProject[]): Map<string, Similar[]> =>
+  findSimilar(
+    projects.map((project) => ({
+      id: project.id,
+      office: project.office.id,
+      values: new Map(
+        facets.map((facet) => [
+          facet.param,
+          facet.of(project).filter((id) => facet.param !== 'paragraf' || id !== unnamedParagraph),
+        ]),
+      ),
+      text: [
+        project.title,
+        project.summary,
+        project.sections.approach?.text ?? '',
+        project.sections.targetGroup?.text ?? '',
+        project.sections.developed?.text ?? '',
+      ].join('\n'),
+    })),
+  );
+
+const labelsOf = (vocabulary: Vocabulary): Map<string, string> =>
+  new Map([
+    ...facets.flatMap((facet) =>
+      facet
+        .values(vocabulary)
+        .map(({ id, label }): [string, string] => [`${facet.param}:${id}`, inSentence(label)]),
+    ),
+    ...vocabulary.paragraphs.map(({ id, short }): [string, string] => [`paragraf:${id}`, short]),
+  ]);
+
+/** A label inside a sentence: lower-case first letter, unless an abbreviation begins it. */
+const inSentence = (label: string) =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
+function describe({ shared, words }: Similar, labels: ReadonlyMap<string, string>): string {
+  const telling = shared.filter(
+    ({ param, rarity }) => alwaysTelling.has(param) || rarity >= tellingRarity,
+  );
+  if (telling.length > 0) return tell(telling, labels);
+  return words.length > 0 ? `Begge skriver om ${formatList(words)}.` : tell(shared, labels);
+}
+
+function tell(values: readonly SharedValue[], labels: ReadonlyMap<string, string>): string {
+  let left = maxReasons;
+  return phrases
+    .flatMap(([param, phrase]) => {
+      const told = values
+        .filter((shared) => shared.param === param)
+        .slice(0, Math.min(left, maxOfFacet))
+        .map(({ value }) => labels.get(`${param}:${value}`) ?? value);
+      left -= told.length;
+      return told.length === 0 ? [] : [phrase(formatLabels(told), told.length)];
+    })
+    .join(' ');
+}
+
+/** Labels in a list, in quotation marks where it would not show where one ends. */
+const formatLabels = (list: readonly string[]): string =>
+  formatList(
+    list.length > 1 && list.some((label) => /,| og | eller /.test(label))
+      ? list.map((label) => `«${label}»`)
+      : list,
+  );
