@@ -27,7 +27,7 @@ export async function createEngines(dist: string): Promise<Record<string, Search
   serveFiles();
   const pages = readPages(dist);
   return {
-    ours: ours(dist),
+    ours: await ours(dist),
     'Pagefind as it comes': await plainPagefind(pages),
     'MiniSearch, prefix and fuzzy': miniSearch(pages),
     'Lunr, Norwegian': lunrNorwegian(pages),
@@ -70,14 +70,14 @@ function serveFiles() {
   Object.assign(globalThis, { window: { location: { origin: '' } } });
 }
 
-function ours(dist: string): Search {
-  const engine = new Engine({
+async function ours(dist: string): Promise<Search> {
+  const engine = await Engine.open({
     json: async (path) => JSON.parse(readFileSync(join(dist, path), 'utf8')),
     unzipped: async (path) => gunzipSync(readFileSync(join(dist, path))),
   });
   return async (query) => {
-    const { rows } = await engine.search(query, false);
-    return Promise.all(rows.slice(0, 30).map(async (row) => (await engine.document(row)).ref));
+    const { docs } = await engine.search(query, false);
+    return Promise.all(docs.slice(0, 30).map(async (doc) => (await engine.document(doc)).ref));
   };
 }
 

@@ -4,6 +4,7 @@ import { checkContent } from '../../src/records/check-content.ts';
 import { vocabularyFile } from '../../src/records/paths.ts';
 import { ContentError } from '../../src/records/problem.ts';
 import { type Content, readContent } from '../../src/records/read-content.ts';
+import { checkTokens } from '../../src/search/build/check-tokens.ts';
 import { renderMdx } from './render-mdx.ts';
 
 /**
@@ -13,7 +14,11 @@ import { renderMdx } from './render-mdx.ts';
  */
 export function buildContent(folder: string): Content {
   const content = readContent(folder);
-  const problems = [...content.problems, ...checkContent(content)];
+  const problems = [
+    ...content.problems,
+    ...checkContent(content),
+    ...checkTokens(content.vocabulary),
+  ];
   if (problems.length > 0) throw new ContentError(problems);
   writeGenerated(join(folder, 'generated'), content);
   return content;

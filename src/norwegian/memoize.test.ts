@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { remember } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 test('each word is looked at once, also where the answer is empty', () => {
   const asked: string[] = [];
-  const lengthOf = remember((word) => {
+  const lengthOf = memoize((word) => {
     asked.push(word);
     return word.length;
   });

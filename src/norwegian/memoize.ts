@@ -1,5 +1,5 @@
 /** A function of words that is asked about the same ones again and again: each is looked at once, and its answer kept. */
-export function remember<Answer extends {}>(
+export function memoize<Answer extends {}>(
   answerFor: (word: string) => Answer,
 ): (word: string) => Answer {
   const known = new Map<string, Answer>();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findParagraphs, namedToken, tickedToken } from './paragraphs.ts';
+import { findParagraphs } from './paragraphs.ts';
 
 test.each([
   ['Se § 17.', ['17']],
@@ -26,12 +26,4 @@ test('tells where the mention stands', () => {
   const [mention] = findParagraphs(text);
   expect(mention?.text).toBe('§ 20 a');
   expect(text.slice(mention?.start, mention?.end).trim()).toBe('§ 20 a');
-});
-
-test('no token is the beginning of another', () => {
-  const ids = ['1', '2', '17', '20', '20a', '28-33', '29-40', 'andre'];
-  const tokens = ids.flatMap((id) => [namedToken(id), tickedToken(id)]);
-  expect(tokens.join(' ')).toMatch(/^[a-z ]+$/);
-  for (const token of tokens)
-    expect(tokens.filter((other) => other.startsWith(token))).toEqual([token]);
 });

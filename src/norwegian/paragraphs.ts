@@ -32,18 +32,3 @@ function idOf(number: number, letter: boolean): string {
   if (number === 28 || number === 33) return '28-33';
   return number >= 29 && number <= 40 ? '29-40' : String(number);
 }
-
-// Letters for digits, as the index may cut words at digits; a closing one keeps § 1 from being the beginning of § 12.
-const sign = (id: string) =>
-  `${id.replace(/\d/g, (digit) => 'bcdfghjklm'[Number(digit)] ?? '').replace(/[^a-z]/g, '')}q`;
-
-/** The token of a project that has ticked the paragraph. */
-export const tickedToken = (id: string): string => `zzp${sign(id)}`;
-
-const namedSign = 'zzn';
-
-/** The token of a text that names the paragraph. */
-export const namedToken = (id: string): string => `${namedSign}${sign(id)}`;
-
-/** Whether a token says that a text names some paragraph. */
-export const isNamedToken = (token: string): boolean => token.startsWith(namedSign);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { findPhrases, groupToken, phraseOf, prepareGroups, preparePhrases } from './phrases.ts';
-import { canonical, wordsOf } from './words.ts';
+import { canonical } from './canonical.ts';
+import { findPhrases, phraseOf, preparePhrases } from './phrases.ts';
+import { wordsOf } from './words.ts';
 
 const book = preparePhrases([
   ['a', ['gjeld', 'okonomisk radgivning']],
@@ -49,18 +50,4 @@ test('a phrase cut off by the end is not found', () => {
 
 test('phrases are canonical, whatever form and signs they are written with', () => {
   expect(phraseOf('Økonomiske rådgivere')).toBe(phraseOf('okonomisk, RÅDGIVAR!'));
-});
-
-test('the groups of a list are numbered by their place', () => {
-  expect([...prepareGroups([['a'], ['b', 'c']]).tokens]).toEqual([
-    ['a', [groupToken(0)]],
-    ['b', [groupToken(1)]],
-    ['c', [groupToken(1)]],
-  ]);
-});
-
-test('no token of a group is the beginning of another', () => {
-  const tokens = Array.from({ length: 1200 }, (_, group) => groupToken(group)).sort();
-  for (const [index, token] of tokens.entries())
-    expect(tokens[index + 1]?.startsWith(token) ?? false).toBe(false);
 });

@@ -1,4 +1,6 @@
-import { canonical, wordsOf } from './words.ts';
+import { canonical } from './canonical.ts';
+import { isLink } from './stop-words.ts';
+import { wordsOf } from './words.ts';
 
 /** Words and phrases that stand for something else in the index, by their canonical form. */
 export interface PhraseBook {
@@ -25,25 +27,10 @@ export function preparePhrases(
   return { tokens, longest };
 }
 
-const letters = 'bcdfghjklm';
-
-/** The token that stands for a group of synonyms: letters only, unlike any Norwegian word, none the beginning of another. */
-export const groupToken = (group: number): string =>
-  `zzg${[...String(group)].map((digit) => letters[Number(digit)]).join('')}q`;
-
-/** Synonym groups, each a list of canonical phrases, as a phrase book. */
-export const prepareGroups = (groups: readonly (readonly string[])[]): PhraseBook =>
-  preparePhrases(groups.map((phrases, group) => [groupToken(group), phrases]));
-
-/** Words that only link others, canonical: people write `veileder i skolen` and `veileder på skolen`. */
-const links = new Set(
-  'pa i av til for med om og fra hos ved den det de en et ei ein eit a som seg'.split(' '),
-);
-
 /** The canonical form of a word or phrase; words that only link are left out where two others remain. */
 export function phraseOf(text: string): string {
   const words = wordsOf(text).map((word) => canonical(word.text));
-  const telling = words.filter((word) => !links.has(word));
+  const telling = words.filter((word) => !isLink(word));
   return (telling.length > 1 ? telling : words).join(' ');
 }
 
@@ -55,16 +42,16 @@ export interface PhraseMatch {
 }
 
 /** Linking words that may stand inside a phrase in all. */
-const mostLinks = 3;
+const maxLinks = 3;
 
 /** Every phrase of the book in a sequence of canonical words, single words included, whatever links its words. */
 export function findPhrases(words: readonly string[], book: PhraseBook): PhraseMatch[] {
   const starts = words.flatMap((word, index) => (book.longest.has(word) ? [index] : []));
   const asWritten = starts.flatMap((from) => phrasesFrom(from, words, book, () => false));
   const linked = starts
-    .filter((from) => !links.has(words[from] ?? ''))
-    .flatMap((from) => phrasesFrom(from, words, book, (word) => links.has(word)))
-    .filter(({ length, count }) => length > count && length - count <= mostLinks);
+    .filter((from) => !isLink(words[from] ?? ''))
+    .flatMap((from) => phrasesFrom(from, words, book, isLink))
+    .filter(({ length, count }) => length > count && length - count <= maxLinks);
   return [...asWritten, ...linked].map(({ from, length, tokens }) => ({ from, length, tokens }));
 }
 

@@ -151,3 +151,11 @@ export const roots: readonly (readonly [other: RegExp, bokmal: string])[] = [
   [/mottag/, 'mottak'],
   [/^frem(?=tid|gang|drift|over)/, 'fram'],
 ];
+
+/** Abbreviations that are everyday words in lower case, by the way they are written. */
+export const abbreviations = new Map([
+  ['SE', 'qse'],
+  ['LAR', 'qlar'],
+  ['MI', 'qmi'],
+  ['OT', 'qot'],
+]);

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { canonical, fold, formOf, indexToken, isStopWord, wordsOf } from './words.ts';
+import { formOf, wordToken } from '../search/format/tokens.ts';
+import { canonical } from './canonical.ts';
+import { fold } from './fold.ts';
+import { isStopWord } from './stop-words.ts';
+import { wordsOf } from './words.ts';
 
 describe('words of a text', () => {
   test('with their places', () => {
@@ -149,6 +153,6 @@ test.each([
 });
 
 test('a token of the index is not the beginning of a longer word, and tells its form', () => {
-  expect(indexToken('gjeldsak').startsWith(indexToken('gjeld'))).toBe(false);
-  for (const form of ['gjeld', 'q', '17']) expect(formOf(indexToken(form))).toBe(form);
+  expect(wordToken('gjeldsak').startsWith(wordToken('gjeld'))).toBe(false);
+  for (const form of ['gjeld', 'q', '17']) expect(formOf(wordToken(form))).toBe(form);
 });

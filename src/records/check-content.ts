@@ -1,38 +1,20 @@
 import type { Problem } from './problem.ts';
 import type { Content, Project } from './read-content.ts';
+import { referenceFields, references, referencesOf } from './references.ts';
 import { parseCitation } from './schemas/citation.ts';
 import type { VocabularyName } from './schemas/vocabulary.ts';
-
-/** Fields of a record that name values of a controlled list. */
-const references: readonly {
-  field: string;
-  list: VocabularyName;
-  of: (project: Project) => readonly string[];
-}[] = [
-  { field: 'office', list: 'offices', of: ({ office }) => [office] },
-  { field: 'paragraphs', list: 'paragraphs', of: ({ paragraphs }) => paragraphs },
-  { field: 'targetGroups', list: 'target-groups', of: ({ targetGroups }) => targetGroups },
-  { field: 'methods', list: 'methods', of: ({ methods }) => methods },
-  { field: 'obstacles', list: 'obstacles', of: ({ obstacles }) => obstacles },
-  { field: 'successFactors', list: 'success-factors', of: ({ successFactors }) => successFactors },
-  { field: 'partners', list: 'partners', of: ({ partners }) => partners },
-  {
-    field: 'sources',
-    list: 'documents',
-    of: ({ sources }) => sources.map(({ document }) => document),
-  },
-  { field: 'lines', list: 'documents', of: citedDocuments },
-];
 
 /** Everything that is wrong between files: unknown references, ids and refs used twice. */
 export function checkContent({ projects, vocabulary }: Content): Problem[] {
   const problems: Problem[] = [];
   const ids = (list: VocabularyName) => new Set(vocabulary[list].map(({ id }) => id));
-  const known = new Map(references.map(({ list }) => [list, ids(list)]));
+  const known = new Map(
+    Object.keys(vocabulary).map((list) => [list, ids(list as VocabularyName)] as const),
+  );
 
   for (const project of projects)
-    for (const { field, list, of } of references)
-      for (const id of new Set(of(project)))
+    for (const { field, list, named } of referencesIn(project))
+      for (const id of new Set(named))
         if (!known.get(list)?.has(id))
           problems.push({
             file: `projects/${project.id}.yaml`,
@@ -42,6 +24,23 @@ export function checkContent({ projects, vocabulary }: Content): Problem[] {
 
   return [...problems, ...sharedRefs(projects), ...checkLists({ vocabulary })];
 }
+
+/** What a record refers to: values of the lists, and the documents that it comes from and cites. */
+const referencesIn = (
+  project: Project,
+): { field: string; list: VocabularyName; named: readonly string[] }[] => [
+  ...referenceFields.map((field) => ({
+    field,
+    list: references[field],
+    named: referencesOf(project, field),
+  })),
+  {
+    field: 'sources',
+    list: 'documents',
+    named: project.sources.map(({ document }) => document),
+  },
+  { field: 'lines', list: 'documents', named: citedDocuments(project) },
+];
 
 function citedDocuments(project: Project): string[] {
   const lines = [

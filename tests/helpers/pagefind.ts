@@ -12,7 +12,7 @@ interface PagefindModule {
 }
 
 /** What Pagefind's own engine found for a word: pages, and where the word stands in each. */
-export type Answer = { page: string; score: number; places: number[] }[];
+export type Answer = { page: string; score: number; positions: number[] }[];
 
 /** Lets Pagefind's browser module fetch files under Node, for the tests of a file. */
 export function usePagefind(): void {
@@ -45,7 +45,11 @@ export async function askPagefind(folder: string, words: readonly string[]): Pro
   for (const word of words) {
     const { results } = await instance.search(word);
     answers.push(
-      results.map(({ id, score, words: places }) => ({ page: id, score, places: [...places] })),
+      results.map(({ id, score, words: positions }) => ({
+        page: id,
+        score,
+        positions: [...positions],
+      })),
     );
   }
   return answers;

@@ -1,8 +1,8 @@
-import { phraseOf, prepareGroups, preparePhrases } from '../../src/norwegian/phrases.ts';
-import { fold } from '../../src/norwegian/words.ts';
+import { fold } from '../../src/norwegian/fold.ts';
+import { phraseOf, preparePhrases } from '../../src/norwegian/phrases.ts';
 import type { SearchDocument } from '../../src/search/format/files.ts';
+import { prepareGroups, type QueryLanguage } from '../../src/search/format/language.ts';
 import { seamMarker } from '../../src/search/format/seams.ts';
-import type { QueryLanguage } from '../../src/search/query/concepts/analyse.ts';
 
 /** A language of a few groups of synonyms, words for tags, words for paragraphs, and parts of compounds. */
 export function makeLanguage({

@@ -1,13 +1,13 @@
 import { encode } from 'cborg';
 
-/** What a word index has of a word in a page: places in the running text, and in fields by their order. */
-export interface WordPlaces {
+/** What a word index has of a word in a page: positions in the running text, and in fields by their order. */
+export interface WordPositions {
   text?: number[];
   fields?: Record<number, number[]>;
 }
 
-/** By word, by row. */
-export type Words = Readonly<Record<string, Readonly<Record<number, WordPlaces>>>>;
+/** By word, by doc. */
+export type Words = Readonly<Record<string, Readonly<Record<number, WordPositions>>>>;
 
 /** A part of a word index as Pagefind lays it out, unzipped. */
 export function chunkOf(words: Words): Uint8Array {
@@ -15,13 +15,18 @@ export function chunkOf(words: Words): Uint8Array {
     let before = 0;
     return [
       word,
-      Object.entries(pages).map(([row, { text = [], fields = {} }]) => {
-        const step = Number(row) - before;
-        before = Number(row);
+      Object.entries(pages).map(([doc, { text = [], fields = {} }]) => {
+        const step = Number(doc) - before;
+        before = Number(doc);
         return [
           step,
-          text.length > 0 ? [-25, ...text.map((place, at) => place - (text[at - 1] ?? 0))] : [],
-          Object.entries(fields).flatMap(([field, places]) => [-1 - Number(field), ...places]),
+          text.length > 0
+            ? [-25, ...text.map((position, at) => position - (text[at - 1] ?? 0))]
+            : [],
+          Object.entries(fields).flatMap(([field, positions]) => [
+            -1 - Number(field),
+            ...positions,
+          ]),
         ];
       }),
       [['wörd', [[0, [-25, 1], []]]]],
@@ -30,15 +35,15 @@ export function chunkOf(words: Words): Uint8Array {
   return new Uint8Array([...Buffer.from('pagefind_dcd'), ...encode([list])]);
 }
 
-/** The words of texts, each by the row of its text. */
+/** The words of texts, each by the doc of its text. */
 export function wordsOfTexts(texts: readonly (readonly string[])[]): Words {
   const words: Record<string, Record<number, { text: number[] }>> = {};
-  for (const [row, tokens] of texts.entries())
-    for (const [place, token] of tokens.entries()) {
+  for (const [doc, tokens] of texts.entries())
+    for (const [position, token] of tokens.entries()) {
       words[token] ??= {};
       const pages = words[token];
-      pages[row] ??= { text: [] };
-      pages[row].text.push(place);
+      pages[doc] ??= { text: [] };
+      pages[doc].text.push(position);
     }
   return words;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeResolved, vocabulary } from '../../../tests/helpers/records.ts';
 import { seamMarker } from '../format/seams.ts';
-import { facetValues, searchDocument, searchFields } from './documents.ts';
+import { searchDocument } from './documents.ts';
 
 const asItIs = (text: string) => text;
 
@@ -47,45 +47,4 @@ test('the seams of compounds are marked', () => {
   const project = makeResolved({ title: 'Gjeldsrådgivning' });
   const shown = searchDocument(project, vocabulary, seamMarker(new Set(['gjeld', 'radgivning'])));
   expect(shown.title).toBe('Gjelds\u00ADrådgivning');
-});
-
-test('is found by title, tags, summary, places and sections', () => {
-  const fields = searchFields(makeResolved(), vocabulary);
-  expect(fields.title).toBe('Jobbsporet');
-  expect(fields.tags).toBe('Ungdom\nVerksted');
-  expect(fields.summary).toMatch(/^Et sykkelverksted/);
-  expect(fields.places.split('\n')).toEqual([
-    'NAV Nordvik',
-    'Nordvik',
-    'Nordlandet',
-    'Gamlefylket',
-    'u22-001',
-  ]);
-  expect(fields.body).toMatch(/^Ungdom fra 18[\s\S]*Deltakerne valgte oppgavene\.$/);
-});
-
-test('places bring their other names and the district along', () => {
-  const project = makeResolved();
-  const fields = searchFields(
-    {
-      ...project,
-      office: { ...project.office, synonyms: ['Nordvika'], district: 'Nordre bydel' },
-    },
-    vocabulary,
-  );
-  expect(fields.places).toContain('Nordvika');
-  expect(fields.places).toContain('Nordre bydel');
-});
-
-test('a national project without sections has no empty lines', () => {
-  const fields = searchFields(makeResolved({ office: 'nasjonalt', sections: {} }), vocabulary);
-  expect(fields.places).toBe('Nasjonalt\nu22-001');
-  expect(fields.body).toBe('');
-});
-
-test('a project has its values of every facet', () => {
-  const values = facetValues(makeResolved());
-  expect(values.get('paragraf')).toEqual(['17', '20a']);
-  expect(values.get('fylke')).toEqual(['nordland-vest', 'gamlefylket']);
-  expect(values.get('kontor')).toEqual(['nav-nordvik']);
 });

@@ -2,86 +2,84 @@ import { type Facet, facets } from '../../facets.ts';
 import { compareNorwegian } from '../../norwegian/sort.ts';
 import type { ResolvedProject } from '../../records/resolve.ts';
 import type { Vocabulary } from '../../records/schemas/vocabulary.ts';
-import type { FacetFacts, PlaceFacts } from '../format/files.ts';
-import { type PackedFacet, packFacet } from '../format/pack-facet.ts';
-import type { KeptOrder } from '../query/selection/sort.ts';
+import type { StoredOrder, UnlistedFacets } from '../format/files.ts';
+import { type FacetValues, type PackedFacet, packFacet } from '../format/pack-facet.ts';
 
 /** Facets with too many values for lists of boxes; they are chosen by suggestions and links. */
-export const placeFacets: readonly Facet[] = facets.filter(
-  ({ param }) => param === 'kommune' || param === 'kontor',
-);
+export const unlistedFacets = facets.filter(({ offered }) => offered === undefined);
 
 /** Facets that the search page offers as lists of boxes. */
-export const offeredFacets: readonly Facet[] = facets.filter(
-  (facet) => !placeFacets.includes(facet),
-);
+export const offeredFacets = facets.filter(({ offered }) => offered !== undefined);
 
-/** Packed facets together take no more characters in the file that every visit loads. */
-const mostTogether = 48_000;
+/** Inlined facets together take no more characters in the file that every visit loads. */
+const maxInlined = 48_000;
 
 /** The offered facets, packed: as many as fit in the file that every visit loads, and the others. */
 export function buildFacets(
   projects: readonly ResolvedProject[],
-  most = mostTogether,
-): Record<'together' | 'apart', Record<string, PackedFacet>> {
-  const together: Record<string, PackedFacet> = {};
-  const apart: Record<string, PackedFacet> = {};
+  max = maxInlined,
+): Record<'inlined' | 'separate', Record<string, PackedFacet>> {
+  const inlined: Record<string, PackedFacet> = {};
+  const separate: Record<string, PackedFacet> = {};
   let length = 0;
   for (const facet of offeredFacets) {
-    const packed = packFacet(factsOf(facet, projects));
+    const packed = packFacet(valuesOf(facet, projects));
     length += JSON.stringify(packed).length;
-    (length <= most ? together : apart)[facet.param] = packed;
+    (length <= max ? inlined : separate)[facet.param] = packed;
   }
-  return { together, apart };
+  return { inlined, separate };
 }
 
-/** All rows in the orders that the search page offers; equal ones by row. */
-export function buildOrders(projects: readonly ResolvedProject[]): Record<KeptOrder, number[]> {
+/** All documents in the orders that the search page offers; equal ones by their numbers. */
+export function buildOrders(projects: readonly ResolvedProject[]): Record<StoredOrder, number[]> {
   const by = (compare: (a: ResolvedProject, b: ResolvedProject) => number) =>
     [...projects.entries()]
       .sort(([a, one], [b, other]) => compare(one, other) || a - b)
-      .map(([row]) => row);
+      .map(([doc]) => doc);
   return {
     tittel: by((a, b) => compareNorwegian(a.title, b.title)),
     nyeste: by((a, b) => b.year - a.year),
   };
 }
 
-/** Facts and labels of the places. */
-export function buildPlaceFacts(
+/** Values and labels of the unlisted facets. */
+export function buildUnlistedFacets(
   projects: readonly ResolvedProject[],
   vocabulary: Vocabulary,
-): PlaceFacts {
+): UnlistedFacets {
   return {
-    facets: Object.fromEntries(placeFacets.map((facet) => [facet.param, factsOf(facet, projects)])),
+    facets: Object.fromEntries(
+      unlistedFacets.map((facet) => [facet.param, valuesOf(facet, projects)]),
+    ),
     labels: Object.fromEntries(
-      placeFacets.map((facet) => [facet.param, labelsInUse(facet, projects, vocabulary)]),
+      unlistedFacets.map((facet) => [
+        facet.param,
+        Object.fromEntries(
+          valuesInUse(facet, projects, vocabulary).map(({ id, label }) => [id, label]),
+        ),
+      ]),
     ),
   };
 }
 
-function labelsInUse(
+/** The values of a facet that some project carries. */
+export function valuesInUse(
   facet: Facet,
   projects: readonly ResolvedProject[],
   vocabulary: Vocabulary,
-): Record<string, string> {
+): { id: string; label: string }[] {
   const used = new Set(projects.flatMap((project) => facet.of(project)));
-  return Object.fromEntries(
-    facet
-      .values(vocabulary)
-      .filter(({ id }) => used.has(id))
-      .map(({ id, label }) => [id, label]),
-  );
+  return facet.values(vocabulary).filter(({ id }) => used.has(id));
 }
 
-function factsOf(facet: Facet, projects: readonly ResolvedProject[]): FacetFacts {
-  const positions = new Map<string, number>();
-  const rows = projects.map((project) =>
+function valuesOf(facet: Facet, projects: readonly ResolvedProject[]): FacetValues {
+  const indexes = new Map<string, number>();
+  const docs = projects.map((project) =>
     facet.of(project).map((id) => {
-      const position = positions.get(id) ?? positions.size;
-      positions.set(id, position);
-      return position;
+      const index = indexes.get(id) ?? indexes.size;
+      indexes.set(id, index);
+      return index;
     }),
   );
-  return { values: [...positions.keys()], rows };
+  return { values: [...indexes.keys()], docs };
 }

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { makeLanguage } from '../../../tests/helpers/query-language.ts';
-import { namedToken } from '../../norwegian/paragraphs.ts';
-import { groupToken } from '../../norwegian/phrases.ts';
-import { canonical, indexToken } from '../../norwegian/words.ts';
+import { canonical } from '../../norwegian/canonical.ts';
+import { groupToken, namedToken, wordToken } from '../format/tokens.ts';
+
 import { textIndexer } from './index-text.ts';
 
 const tokens = (text: string, language: Parameters<typeof makeLanguage>[0] = {}) =>
   textIndexer(makeLanguage(language))(text)
     .split(' ')
     .filter((token) => token !== '');
-const token = (word: string) => indexToken(canonical(word));
+const token = (word: string) => wordToken(canonical(word));
 
 test('canonical words in order, without stop words and single letters', () => {
   expect(tokens('Brukarane fikk ikke økonomi og x')).toEqual([token('bruker'), token('økonomi')]);

@@ -1,8 +1,12 @@
+import { canonical } from '../../norwegian/canonical.ts';
 import { splitCompound } from '../../norwegian/compounds.ts';
-import { remember } from '../../norwegian/memoize.ts';
-import { findParagraphs, namedToken } from '../../norwegian/paragraphs.ts';
+import { fold } from '../../norwegian/fold.ts';
+import { memoize } from '../../norwegian/memoize.ts';
+import { findParagraphs } from '../../norwegian/paragraphs.ts';
 import { findPhrases, type PhraseBook } from '../../norwegian/phrases.ts';
-import { canonical, fold, indexToken, isStopWord, spellingsOf } from '../../norwegian/words.ts';
+import { isStopWord } from '../../norwegian/stop-words.ts';
+import { spellingsOf } from '../../norwegian/words.ts';
+import { namedToken, wordToken } from '../format/tokens.ts';
 
 /** What the index needs to know about the language of the records. */
 export interface IndexLanguage {
@@ -15,7 +19,7 @@ export interface IndexLanguage {
  * groups of synonyms it belongs to. Searching needs one look-up for a word, whatever form it has in the text.
  */
 export function textIndexer({ groups, parts }: IndexLanguage): (text: string) => string {
-  const tokensOf = remember((word) => wordTokens(word, groups, parts));
+  const tokensOf = memoize((word) => wordTokens(word, groups, parts));
   return (text) => {
     const words = spellingsOf(text);
     const forms = words.map(canonical);
@@ -37,9 +41,9 @@ function wordTokens(word: string, groups: PhraseBook, parts: ReadonlySet<string>
   const form = canonical(word);
   if (isStopWord(word) || form.length <= 1) return [];
   return [
-    indexToken(form),
+    wordToken(form),
     ...partsOf(word, parts).flatMap((part) => [
-      indexToken(part),
+      wordToken(part),
       ...(groups.tokens.get(part) ?? []),
     ]),
   ];

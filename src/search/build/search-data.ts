@@ -1,21 +1,24 @@
-import { type Lexicon, listSpellings, splitCompound } from '../../norwegian/compounds.ts';
+import { splitCompound } from '../../norwegian/compounds.ts';
 import type { ResolvedProject } from '../../records/resolve.ts';
 import type { Vocabulary } from '../../records/schemas/vocabulary.ts';
+import { searchFiles, storedOrders } from '../format/files.ts';
 import { divideLanguage } from '../format/language-files.ts';
 import type { PackedFacet } from '../format/pack-facet.ts';
 import { seamMarker } from '../format/seams.ts';
 import { divideSuggestions } from '../format/suggestion-files.ts';
-import { type SearchFields, searchDocument } from './documents.ts';
-import { buildOrders, buildPlaceFacts } from './facets.ts';
+import { searchDocument } from './documents.ts';
+import { buildOrders, buildUnlistedFacets } from './facets.ts';
+import { type Lexicon, listSpellings } from './lexicon.ts';
+import type { ProjectTexts } from './project-texts.ts';
 import { buildSuggestions } from './suggestions.ts';
-import { tagPhrases } from './tags.ts';
+import { tagPhrases } from './tag-phrases.ts';
 
 /** What the data of the search page are made from. */
 export interface SearchSource {
-  /** In the order of their rows. */
+  /** In the order of their document numbers. */
   projects: readonly ResolvedProject[];
   /** Their texts. */
-  fields: readonly SearchFields[];
+  texts: readonly ProjectTexts[];
   /** Facets that do not fit in the common file. */
   facets: Readonly<Record<string, PackedFacet>>;
   vocabulary: Vocabulary;
@@ -25,43 +28,35 @@ export interface SearchSource {
   synonyms: readonly (readonly string[])[];
 }
 
-/** A data file: its path below `data/` without `.json`, and what it holds. */
-export type DataFile = [name: string, value: unknown];
+/** A data file: its path below the site, and what it holds. */
+export type DataFile = [path: string, value: unknown];
 
 /** What the search page loads when it needs it, each file made when it is asked for. */
 export function* searchData(source: SearchSource): Generator<DataFile> {
-  const { projects, fields, facets, vocabulary, lexicon, parts, synonyms } = source;
-  yield ['rader', projects.map(({ ref }) => ref)];
-  yield ['steder', buildPlaceFacts(projects, vocabulary)];
-  yield* inFolder('fasett', facets);
-  yield* inFolder('rekkefolge', buildOrders(projects));
-  yield* inFolder(
-    'sprak',
-    divideLanguage(synonyms, tagPhrases(vocabulary), partsInUse(lexicon, parts)),
-  );
-  yield* inFolder('forslag', divideSuggestions(buildSuggestions(projects, vocabulary)));
-  yield ['ord', spellingsIn(fields)];
+  const { projects, texts, facets, vocabulary, lexicon, parts, synonyms } = source;
+  yield [searchFiles.refs, projects.map(({ ref }) => ref)];
+  yield [searchFiles.unlisted, buildUnlistedFacets(projects, vocabulary)];
+  for (const [param, facet] of Object.entries(facets)) yield [searchFiles.facet(param), facet];
+  const orders = buildOrders(projects);
+  for (const order of storedOrders) yield [searchFiles.order(order), orders[order]];
+  const language = divideLanguage(synonyms, tagPhrases(vocabulary), partsInUse(lexicon, parts));
+  for (const [shard, file] of language.entries()) yield [searchFiles.language(shard), file];
+  const suggestions = divideSuggestions(buildSuggestions(projects, vocabulary));
+  for (const [shard, file] of suggestions.entries()) yield [searchFiles.suggestions(shard), file];
+  yield [searchFiles.words, spellingsIn(texts)];
   const markSeams = seamMarker(parts);
-  for (const [row, project] of projects.entries())
-    yield [`tekst/${row}`, searchDocument(project, vocabulary, markSeams)];
-}
-
-/** A file for each value, named by its key or its place in the list. */
-function* inFolder(
-  folder: string,
-  values: Readonly<Record<string, unknown>> | readonly unknown[],
-): Generator<DataFile> {
-  for (const [name, value] of Object.entries(values)) yield [`${folder}/${name}`, value];
+  for (const [doc, project] of projects.entries())
+    yield [searchFiles.document(doc), searchDocument(project, vocabulary, markSeams)];
 }
 
 /** The texts of each project as one, made when it is read: together they would take much memory. */
-export function* textsOf(fields: readonly Partial<SearchFields>[]): Generator<string> {
-  for (const field of fields) yield Object.values(field).join('\n');
+export function* joinedTexts(texts: readonly Partial<ProjectTexts>[]): Generator<string> {
+  for (const own of texts) yield Object.values(own).join('\n');
 }
 
 /** The words of the texts, names of places left out, each with how it is spelt. */
-const spellingsIn = (fields: readonly SearchFields[]): unknown[] =>
-  [...listSpellings(textsOf(fields.map(({ places: _, ...field }) => field)))]
+const spellingsIn = (texts: readonly ProjectTexts[]): unknown[] =>
+  [...listSpellings(joinedTexts(texts.map(({ places: _, ...others }) => others)))]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .flat();
 

@@ -1,25 +1,28 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { facets } from '../../facets.ts';
-import { buildLexicon, findParts } from '../../norwegian/compounds.ts';
-import { tickedToken } from '../../norwegian/paragraphs.ts';
-import { phraseOf, prepareGroups } from '../../norwegian/phrases.ts';
-import { isStopWord, wordsOf } from '../../norwegian/words.ts';
+import { findParts } from '../../norwegian/compounds.ts';
+import { phraseOf } from '../../norwegian/phrases.ts';
+import { isStopWord } from '../../norwegian/stop-words.ts';
+import { wordsOf } from '../../norwegian/words.ts';
 import { orderProjects } from '../../records/order-projects.ts';
 import type { Content } from '../../records/read-content.ts';
 import { createLookup, type ResolvedProject, resolveProject } from '../../records/resolve.ts';
-import type { SearchFacts } from '../format/files.ts';
+import { mapFields } from '../format/fields.ts';
+import { type SearchFacts, searchFiles } from '../format/files.ts';
+import { prepareGroups } from '../format/language.ts';
 import type { IndexRecord } from '../pagefind/writer/draft.ts';
 import { writePagefind } from '../pagefind/writer/write-pagefind.ts';
-import { type SearchFields, searchFields } from './documents.ts';
-import { buildFacets, placeFacets } from './facets.ts';
+import { buildFacets, unlistedFacets } from './facets.ts';
 import { type IndexLanguage, textIndexer } from './index-text.ts';
-import { type DataFile, searchData, textsOf } from './search-data.ts';
-import { taggedLists, tagToken } from './tags.ts';
+import { buildLexicon } from './lexicon.ts';
+import { type ProjectTexts, projectTexts } from './project-texts.ts';
+import { type DataFile, joinedTexts, searchData } from './search-data.ts';
+import { markersOf } from './tag-phrases.ts';
 
 /**
  * Indexes projects with Pagefind, bokmål and nynorsk in one index, and writes all that the search page loads into the
- * folder of a site: `pagefind/`, `data/sok.json` and the files of `searchData`.
+ * folder of a site: Pagefind's index, the facts and the files of `searchData`.
  * @returns the number of pages in the index
  */
 export async function writeSearchIndex(
@@ -28,64 +31,53 @@ export async function writeSearchIndex(
 ): Promise<number> {
   const lookup = createLookup(vocabulary);
   const projects = orderProjects(records.map((record) => resolveProject(record, lookup)));
-  const fields = projects.map((project) => searchFields(project, vocabulary));
-  const lexicon = buildLexicon(textsOf(fields));
-  const parts = findParts(lexicon);
+  const texts = projects.map((project) => projectTexts(project, vocabulary));
+  const lexicon = buildLexicon(joinedTexts(texts));
+  const parts = findParts(lexicon.keys());
   const synonyms = vocabulary.synonyms.map(({ words }) => [...new Set(words.map(phraseOf))]);
-  const { together, apart } = buildFacets(projects);
+  const { inlined, separate } = buildFacets(projects);
 
   const data = writeInSteps(
     site,
-    searchData({ projects, fields, facets: apart, vocabulary, lexicon, parts, synonyms }),
+    searchData({ projects, texts, facets: separate, vocabulary, lexicon, parts, synonyms }),
   );
   const index = await writePagefind(
-    join(site, 'pagefind'),
-    indexRecords(projects, fields, { groups: prepareGroups(synonyms), parts }),
+    join(site, searchFiles.pagefind),
+    indexRecords(projects, texts, { groups: prepareGroups(synonyms), parts }),
     data,
   );
   while (!data.next().done);
   const facts: SearchFacts = {
     count: projects.length,
     params: facets.map(({ param }) => param),
-    places: placeFacets.map(({ param }) => param),
-    facets: together,
+    unlisted: unlistedFacets.map(({ param }) => param),
+    places: facets.filter(({ place }) => place).map(({ param }) => param),
+    facets: inlined,
+    telling: facets.filter(({ telling }) => telling).map(({ param }) => param),
     index,
     paragraphs: Object.fromEntries(
       vocabulary.paragraphs.map(({ id, synonyms: words }) => [id, tellingPhrases(words)]),
     ),
   };
-  writeData(site, ['sok', facts]);
+  writeData(site, [searchFiles.facts, facts]);
   return projects.length;
 }
 
 function* indexRecords(
   projects: readonly ResolvedProject[],
-  fields: readonly SearchFields[],
+  texts: readonly ProjectTexts[],
   language: IndexLanguage,
 ): Generator<IndexRecord> {
-  const prepared = textIndexer(language);
-  for (const [row, project] of projects.entries()) {
-    const texts = fields[row];
-    if (!texts) continue;
-    const { body, title, tags, summary, places } = texts;
+  const indexed = textIndexer(language);
+  for (const [doc, project] of projects.entries()) {
+    const own = texts[doc];
+    if (!own) continue;
     yield {
-      content: `${prepared(body)} ${markers(project)}`,
-      meta: {
-        title: prepared(title),
-        tags: prepared(tags),
-        summary: prepared(summary),
-        places: prepared(places),
-      },
+      content: `${indexed(own.body)} ${markersOf(project).join(' ')}`,
+      meta: mapFields(own, indexed),
     };
   }
 }
-
-/** Tokens for what a project is tagged with and the paragraphs it has ticked. */
-const markers = (project: ResolvedProject): string =>
-  [
-    ...taggedLists.flatMap(({ field }) => project[field].map((id) => tagToken(field, id))),
-    ...project.paragraphs.map(tickedToken),
-  ].join(' ');
 
 /** Search words of a paragraph as the index holds them: canonical, without stop words, none but numbers. */
 const tellingPhrases = (phrases: readonly string[]): string[] =>
@@ -107,8 +99,8 @@ function* writeInSteps(site: string, files: Iterable<DataFile>): Generator<void>
   }
 }
 
-function writeData(site: string, [name, value]: DataFile) {
-  const file = join(site, 'data', `${name}.json`);
+function writeData(site: string, [path, value]: DataFile) {
+  const file = join(site, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(value));
 }

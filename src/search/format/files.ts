@@ -1,24 +1,49 @@
-import type { IndexFacts } from '../pagefind/reader/word-index.ts';
-import type { PackedFacet } from './pack-facet.ts';
+import type { FacetValues, PackedFacet } from './pack-facet.ts';
 
 /** Results shown at first and added by each "Vis flere". */
 export const pageSize = 10;
 
-/** One facet's values by project: `rows[row]` lists positions in `values`. */
-export interface FacetFacts {
-  values: string[];
-  rows: number[][];
+/** Orders that neither relevance nor the document numbers give; the file of each has all documents in that order. */
+export const storedOrders = ['tittel', 'nyeste'] as const;
+export type StoredOrder = (typeof storedOrders)[number];
+
+/** What the search asks for below the address of the site: the one list of its files. */
+export const searchFiles = {
+  facts: 'data/sok.json',
+  /** The ref of each document. */
+  refs: 'data/rader.json',
+  /** The words of the records with the number of records that have them. */
+  words: 'data/ord.json',
+  unlisted: 'data/steder.json',
+  facet: (param: string) => `data/fasett/${param}.json`,
+  order: (order: StoredOrder) => `data/rekkefolge/${order}.json`,
+  language: (shard: number) => `data/sprak/${shard}.json`,
+  suggestions: (shard: number) => `data/forslag/${shard}.json`,
+  document: (doc: number) => `data/tekst/${doc}.json`,
+  pagefind: 'pagefind',
+} as const;
+
+/** Where the words of the index are. */
+export interface IndexFacts {
+  /** What the names of the index's files begin with. */
+  name: string;
+  /** For each file as much of its first word as tells it from the last word of the file before. */
+  firstWords: string[];
 }
 
 /** The file that the search page loads once: what it must know of all projects to filter, count and sort. */
 export interface SearchFacts {
-  /** URL parameters of all facets, those of the places included. */
+  /** URL parameters of all facets. */
   params: string[];
-  /** Those of the places. */
+  /** Those whose values the page does not list; they have a file of their own. */
+  unlisted: string[];
+  /** Those that say where. */
   places: string[];
-  /** Number of projects; the row of each is less. */
+  /** Those that tell what a project is about. */
+  telling: string[];
+  /** Number of projects; the document number of each is less. */
   count: number;
-  /** By URL parameter; facets that would make the file large are in files of their own. */
+  /** By URL parameter, the inlined ones; those that would make this file large have files of their own. */
   facets: Record<string, PackedFacet>;
   index: IndexFacts;
   /** Words for what each paragraph is about, canonical, by its id. */
@@ -26,8 +51,8 @@ export interface SearchFacts {
 }
 
 /** Facets that the page does not list, with the labels of their values; fetched when one of them is chosen. */
-export interface PlaceFacts {
-  facets: Record<string, FacetFacts>;
+export interface UnlistedFacets {
+  facets: Record<string, FacetValues>;
   labels: Record<string, Record<string, string>>;
 }
 
@@ -43,3 +68,6 @@ export interface SearchDocument {
   /** Anchor on the project page and text, in the order of the page. */
   sections: [slug: string, text: string][];
 }
+
+/** Something to suggest while typing: `[kind, label, id]`; kind is a facet's parameter, or `prosjekt`. */
+export type Suggestion = [kind: string, label: string, id: string];

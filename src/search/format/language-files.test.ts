@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { findPhrases, groupToken, phraseOf } from '../../norwegian/phrases.ts';
-import { canonical, isStopWord, wordsOf } from '../../norwegian/words.ts';
+import { canonical } from '../../norwegian/canonical.ts';
+import { findPhrases, phraseOf } from '../../norwegian/phrases.ts';
+import { isStopWord } from '../../norwegian/stop-words.ts';
+import { wordsOf } from '../../norwegian/words.ts';
 import { readVocabulary } from '../../records/read-content.ts';
-import { tagPhrases } from '../build/tags.ts';
-import { divideLanguage, filesOfQuery, joinLanguage } from './language-files.ts';
-import { wordFiles } from './shards.ts';
+import { tagPhrases } from '../build/tag-phrases.ts';
+import { divideLanguage, joinLanguage, shardsOfQuery } from './language-files.ts';
+import { shardCount } from './shards.ts';
+import { groupToken } from './tokens.ts';
 
 const files = divideLanguage(
   [
@@ -17,7 +20,7 @@ const files = divideLanguage(
 
 /** The tokens that the files of a query give it. */
 function tokensFor(query: string): string[] {
-  const wanted = filesOfQuery(query);
+  const wanted = shardsOfQuery(query);
   const { groups, tags } = joinLanguage(files.filter((_, number) => wanted.includes(number)));
   const forms = wordsOf(query).map(({ text }) => canonical(text));
   return [groups, tags].flatMap((book) => findPhrases(forms, book).flatMap(({ tokens }) => tokens));
@@ -35,7 +38,7 @@ test.each([
 });
 
 test('words written apart ask for the file of the one word', () => {
-  const wanted = filesOfQuery('familie koordinator');
+  const wanted = shardsOfQuery('familie koordinator');
   const { groups } = joinLanguage(files.filter((_, number) => wanted.includes(number)));
   expect(groups.tokens.get('familiekoordinator')).toEqual([groupToken(1)]);
 });
@@ -49,14 +52,14 @@ test.each([
   ['gjeldsrådgivning', ['gjeld', 'radgivning']],
   ['Familiehjelp', ['familie', 'hjelp']],
 ])('the files of %s have both its parts', (query, parts) => {
-  const wanted = filesOfQuery(query);
+  const wanted = shardsOfQuery(query);
   const known = joinLanguage(files.filter((_, number) => wanted.includes(number))).parts;
   expect(parts.filter((part) => !known.has(part))).toEqual([]);
 });
 
 test('stop words ask for nothing', () => {
-  expect(filesOfQuery('hva gjør andre for')).toEqual([]);
-  expect(filesOfQuery('')).toEqual([]);
+  expect(shardsOfQuery('hva gjør andre for')).toEqual([]);
+  expect(shardsOfQuery('')).toEqual([]);
 });
 
 test('every phrase of our vocabulary is in a file that a query with it asks for', () => {
@@ -66,7 +69,7 @@ test('every phrase of our vocabulary is in a file that a query with it asks for'
     tagPhrases(vocabulary),
     [],
   );
-  expect(ours).toHaveLength(wordFiles);
+  expect(ours).toHaveLength(shardCount);
   const written = [
     ...vocabulary.synonyms.flatMap(({ words }) => words),
     ...vocabulary.methods.flatMap(({ label, synonyms }) => [label.nb, label.nn, ...synonyms]),
@@ -81,7 +84,7 @@ test('every phrase of our vocabulary is in a file that a query with it asks for'
     wordsOf(phrase).some(({ text }) => !isStopWord(text)),
   );
   const lost = searched.filter((phrase) => {
-    const wanted = filesOfQuery(phrase);
+    const wanted = shardsOfQuery(phrase);
     const { groups, tags } = joinLanguage(ours.filter((_, number) => wanted.includes(number)));
     return ![groups, tags].some((book) => book.tokens.has(phraseOf(phrase)));
   });

@@ -1,8 +1,11 @@
+import { canonical } from '../../norwegian/canonical.ts';
 import { mayBeCompound } from '../../norwegian/compounds.ts';
-import { groupToken, preparePhrases } from '../../norwegian/phrases.ts';
-import { canonical, isStopForm, isStopWord, wordsOf } from '../../norwegian/words.ts';
-import type { QueryLanguage } from '../query/concepts/analyse.ts';
-import { fileOfEnding, fileOfWord, wordFiles } from './shards.ts';
+import { preparePhrases } from '../../norwegian/phrases.ts';
+import { isStopForm, isStopWord } from '../../norwegian/stop-words.ts';
+import { wordsOf } from '../../norwegian/words.ts';
+import type { QueryLanguage } from './language.ts';
+import { shardCount, shardOf, shardOfEnding } from './shards.ts';
+import { groupToken } from './tokens.ts';
 
 /** What the search knows of words that begin alike: a small part of the synonyms and the words for tags. */
 export interface LanguageFile {
@@ -15,22 +18,22 @@ export interface LanguageFile {
 }
 
 /** The file that has a canonical phrase: that of its longest word that says something, else those of all its words. */
-function filesOfPhrase(phrase: string): number[] {
+function shardsOfPhrase(phrase: string): number[] {
   const words = phrase.split(' ');
   const [longest] = words.filter((word) => !isStopForm(word)).sort((a, b) => b.length - a.length);
-  return (longest === undefined ? words : [longest]).map(fileOfWord);
+  return (longest === undefined ? words : [longest]).map(shardOf);
 }
 
 /** Numbers of the files that have all phrases of a query, and of its words written as one. */
-export function filesOfQuery(query: string): number[] {
+export function shardsOfQuery(query: string): number[] {
   const words = wordsOf(query)
     .map(({ text }) => text)
     .filter((text) => !isStopWord(text));
   const joined = words.slice(1).map((text, index) => `${words[index]}${text}`);
   return [
     ...new Set([
-      ...[...words, ...joined].map((text) => fileOfWord(canonical(text))),
-      ...words.filter(mayBeCompound).flatMap((text) => [fileOfWord(text), fileOfEnding(text)]),
+      ...[...words, ...joined].map((text) => shardOf(canonical(text))),
+      ...words.filter(mayBeCompound).flatMap((text) => [shardOf(text), shardOfEnding(text)]),
     ]),
   ];
 }
@@ -41,21 +44,21 @@ export function divideLanguage(
   tags: Readonly<Record<string, readonly string[]>>,
   parts: Iterable<string>,
 ): LanguageFile[] {
-  const files = Array.from({ length: wordFiles }, () => ({
+  const files = Array.from({ length: shardCount }, () => ({
     groups: new Map<number, readonly string[]>(),
     tags: new Map<string, string[]>(),
     parts: new Set<string>(),
   }));
   for (const [number, phrases] of groups.entries())
-    for (const file of phrases.flatMap(filesOfPhrase)) files[file]?.groups.set(number, phrases);
+    for (const file of phrases.flatMap(shardsOfPhrase)) files[file]?.groups.set(number, phrases);
   for (const [token, phrases] of Object.entries(tags))
     for (const phrase of phrases)
-      for (const number of filesOfPhrase(phrase)) {
+      for (const number of shardsOfPhrase(phrase)) {
         const file = files[number];
         file?.tags.set(phrase, [...(file.tags.get(phrase) ?? []), token]);
       }
   for (const part of parts)
-    for (const number of [fileOfWord(part), fileOfEnding(part)]) files[number]?.parts.add(part);
+    for (const number of [shardOf(part), shardOfEnding(part)]) files[number]?.parts.add(part);
   return files.map((file) => ({
     groups: [...file.groups].map(([number, phrases]) => [number, ...phrases]),
     tags: [...file.tags].map(([phrase, tokens]) => [phrase, ...tokens]),

@@ -3,13 +3,13 @@ import { seededRandom } from '../../../tests/helpers/random.ts';
 import { packFacet, unpackFacet } from './pack-facet.ts';
 
 test('a value that many have is told by bits, the first project in the lowest', () => {
-  const rows = Array.from({ length: 24 }, (_, row) => (row < 9 ? [0] : []));
-  expect(packFacet({ values: ['a'], rows }).rows).toEqual([btoa('\xff\x01\x00')]);
+  const docs = Array.from({ length: 24 }, (_, doc) => (doc < 9 ? [0] : []));
+  expect(packFacet({ values: ['a'], docs }).docs).toEqual([btoa('\xff\x01\x00')]);
 });
 
 test('a value that few have is told by the gaps between them', () => {
-  const rows = Array.from({ length: 300 }, (_, row) => ([0, 3, 204].includes(row) ? [0] : []));
-  expect(packFacet({ values: ['a', 'b'], rows }).rows).toEqual(['!#%~~~@', '!']);
+  const docs = Array.from({ length: 300 }, (_, doc) => ([0, 3, 204].includes(doc) ? [0] : []));
+  expect(packFacet({ values: ['a', 'b'], docs }).docs).toEqual(['!#%~~~@', '!']);
 });
 
 test.each([
@@ -25,17 +25,17 @@ test.each([
 ])('%i projects, of which a value has a share of %d, come back as they were', (count, share) => {
   const random = seededRandom(count);
   const values = ['a', 'b', 'c', 'd'];
-  const rows = Array.from({ length: count }, () =>
+  const docs = Array.from({ length: count }, () =>
     values.flatMap((_, position) => (random() < share ? [position] : [])),
   );
-  const packed = JSON.parse(JSON.stringify(packFacet({ values, rows })));
-  expect(unpackFacet(packed, count)).toEqual({ values, rows });
+  const packed = JSON.parse(JSON.stringify(packFacet({ values, docs })));
+  expect(unpackFacet(packed, count)).toEqual({ values, docs });
 });
 
 test('ten thousand projects', () => {
-  const rows = Array.from({ length: 10_000 }, (_, row) => (row % 3 === 0 ? [0] : []));
-  expect(unpackFacet(packFacet({ values: ['a'], rows }), rows.length)).toEqual({
+  const docs = Array.from({ length: 10_000 }, (_, doc) => (doc % 3 === 0 ? [0] : []));
+  expect(unpackFacet(packFacet({ values: ['a'], docs }), docs.length)).toEqual({
     values: ['a'],
-    rows,
+    docs,
   });
 });

@@ -1,39 +1,43 @@
-import type { FacetFacts } from './files.ts';
+/** One facet's values by document: `docs[doc]` lists indexes in `values`. */
+export interface FacetValues {
+  values: string[];
+  docs: number[][];
+}
 
-/** One facet as it travels: for each value the rows that have it, in whichever way is shorter. */
+/** One facet as it travels: for each value the documents that have it, in whichever way is shorter. */
 export interface PackedFacet {
   values: string[];
-  rows: string[];
+  docs: string[];
 }
 
 /** Packs a facet: zipped, that is little more than what it tells. */
-export function packFacet({ values, rows }: FacetFacts): PackedFacet {
+export function packFacet({ values, docs }: FacetValues): PackedFacet {
   const members = values.map((): number[] => []);
-  for (const [row, positions] of rows.entries())
-    for (const position of positions) members[position]?.push(row);
+  for (const [doc, indexes] of docs.entries())
+    for (const index of indexes) members[index]?.push(doc);
   return {
     values,
-    rows: members.map((own) => {
+    docs: members.map((own) => {
       const gaps = writeGaps(own);
-      const bits = writeBits(own, rows.length);
+      const bits = writeBits(own, docs.length);
       return gaps.length < bits.length ? gaps : bits;
     }),
   };
 }
 
 /** Unpacks a facet of so many projects; the values of each are in the order of the facet. */
-export function unpackFacet({ values, rows: packed }: PackedFacet, count: number): FacetFacts {
-  const rows = Array.from({ length: count }, (): number[] => []);
-  for (const [position, text] of packed.entries())
-    for (const row of text.startsWith(gapSign) ? readGaps(text) : readBits(text))
-      rows[row]?.push(position);
-  return { values, rows };
+export function unpackFacet({ values, docs: packed }: PackedFacet, count: number): FacetValues {
+  const docs = Array.from({ length: count }, (): number[] => []);
+  for (const [index, text] of packed.entries())
+    for (const doc of text.startsWith(gapSign) ? readGaps(text) : readBits(text))
+      docs[doc]?.push(index);
+  return { values, docs };
 }
 
-/** A bit for each row, the first in the lowest bit, in Base64. */
+/** A bit for each doc, the first in the lowest bit, in Base64. */
 function writeBits(own: readonly number[], count: number): string {
   const bytes = new Uint8Array(Math.ceil(count / 8));
-  for (const row of own) bytes[row >> 3] = (bytes[row >> 3] ?? 0) | (1 << (row & 7));
+  for (const doc of own) bytes[doc >> 3] = (bytes[doc >> 3] ?? 0) | (1 << (doc & 7));
   return btoa(String.fromCharCode(...bytes));
 }
 
@@ -45,7 +49,7 @@ function* readBits(text: string): Generator<number> {
   }
 }
 
-/** What begins a text of gaps, and what stands in it for so many rows that a sign is too little for. */
+/** What begins a text of gaps, and what stands in it for so many docs that a sign is too little for. */
 const gapSign = '!';
 const longGap = '~';
 
@@ -53,15 +57,15 @@ const longGap = '~';
 const gapsOfSign = 57;
 const firstSign = '#'.charCodeAt(0);
 
-/** The number of rows before each row since the one before, a sign for each. */
+/** The number of docs before each doc since the one before, a sign for each. */
 function writeGaps(own: readonly number[]): string {
   let next = 0;
   return (
     gapSign +
     own
-      .map((row) => {
-        const gap = row - next;
-        next = row + 1;
+      .map((doc) => {
+        const gap = doc - next;
+        next = doc + 1;
         return (
           longGap.repeat(Math.floor(gap / gapsOfSign)) +
           String.fromCharCode(firstSign + (gap % gapsOfSign))

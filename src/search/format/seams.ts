@@ -1,13 +1,15 @@
 import { splitCompound } from '../../norwegian/compounds.ts';
-import { remember } from '../../norwegian/memoize.ts';
-import { fold, wordsOf } from '../../norwegian/words.ts';
+import { fold } from '../../norwegian/fold.ts';
+import { memoize } from '../../norwegian/memoize.ts';
+
+import { wordsOf } from '../../norwegian/words.ts';
 
 /** A soft hyphen: it stands in the texts of results where the last part of a compound begins. */
 const seam = '\u00AD';
 
 /** Marks the seams of compounds in a text, so that the browser need not know what they are made of. */
 export function seamMarker(parts: ReadonlySet<string>): (text: string) => string {
-  const cutOf = remember((word) => cutInto(word, parts));
+  const cutOf = memoize((word) => cutInto(word, parts));
   return (text) => {
     const plain = text.replaceAll(seam, '');
     let marked = '';

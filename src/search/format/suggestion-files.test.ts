@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Suggestion } from '../build/suggestions.ts';
-import { wordFiles } from './shards.ts';
-import { divideSuggestions, fileFor } from './suggestion-files.ts';
+import type { Suggestion } from './files.ts';
+
+import { shardCount } from './shards.ts';
+import { divideSuggestions, shardFor } from './suggestion-files.ts';
 
 const suggestions: Suggestion[] = [
   ['malgruppe', 'Unge under 30 år', 'unge'],
@@ -11,7 +12,7 @@ const suggestions: Suggestion[] = [
   ['prosjekt', 'Ung i Ås', 'ung-i-as'],
 ];
 const files = divideSuggestions(suggestions);
-const idsFor = (typed: string) => files[fileFor(typed) ?? -1]?.map(([, , id]) => id);
+const idsFor = (typed: string) => files[shardFor(typed) ?? -1]?.map(([, , id]) => id);
 
 test.each([
   ['un', ['unge', 'ung-i-as']],
@@ -25,11 +26,11 @@ test.each([
 });
 
 test.each(['', 'u', '§', '😀', '<'])('there is no file for %j', (typed) => {
-  expect(fileFor(typed)).toBeUndefined();
+  expect(shardFor(typed)).toBeUndefined();
 });
 
 test('every file is there, and what it holds has its order', () => {
-  expect(files).toHaveLength(wordFiles);
+  expect(files).toHaveLength(shardCount);
   for (const file of files)
     expect(file).toEqual(suggestions.filter((suggestion) => file.includes(suggestion)));
 });
@@ -40,8 +41,8 @@ test('of very many with the same word only the first of each kind are kept for i
     (_, index): Suggestion => [index % 2 ? 'prosjekt' : 'kontor', `Økonomi ${index}`, `${index}`],
   );
   const files = divideSuggestions(many);
-  const found = files[fileFor('økonomi') ?? -1] ?? [];
+  const found = files[shardFor('økonomi') ?? -1] ?? [];
   expect(found.filter(([kind]) => kind === 'prosjekt').length).toBeLessThan(60);
   expect(found.slice(0, 2)).toEqual(many.slice(0, 2));
-  expect(files[fileFor('399') ?? -1]).toContainEqual(many[399]);
+  expect(files[shardFor('399') ?? -1]).toContainEqual(many[399]);
 });

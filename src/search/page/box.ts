@@ -1,7 +1,7 @@
-import type { Suggestion } from '../build/suggestions.ts';
+import { type Suggestion, searchFiles } from '../format/files.ts';
 import { need } from './dom.ts';
 import { siteFiles } from './files.ts';
-import { Suggestions } from './suggestions.ts';
+import { kindsIn, Suggestions } from './suggestions.ts';
 
 /** Suggestions under a search box outside the search page: a project opens, any other value opens the search with it. */
 const box = need<HTMLElement>(document, '[data-search-box]');
@@ -10,7 +10,8 @@ const base = box.dataset['base'] ?? '/';
 new Suggestions(
   need(box, 'input'),
   need(box, '[role="listbox"]'),
-  (file) => siteFiles(base).json<Suggestion[]>(`data/forslag/${file}.json`),
+  kindsIn(document),
+  (shard) => siteFiles(base).json<Suggestion[]>(searchFiles.suggestions(shard)),
   ([kind, , id]) =>
     location.assign(kind === 'prosjekt' ? `${base}prosjekter/${id}/` : `${base}sok/?${kind}=${id}`),
 );

@@ -1,3 +1,4 @@
+import type { Engine } from '../query/engine.ts';
 import type { Finder, Found } from '../query/finder.ts';
 import { choose, countChoices, type SearchState } from '../query/selection/state.ts';
 import { chipList, type LabelOf } from './chips.ts';
@@ -11,18 +12,20 @@ export interface Surroundings {
   root: HTMLElement;
   base: string;
   panel: FacetPanel;
+  engine: Engine;
   finder: Finder;
   go: (state: SearchState) => void;
 }
 
 /** Shows how many projects were found. */
-export function paintCount({ state, answer, rows }: Found, around: Surroundings): void {
+export function paintCount({ state, answer, docs }: Found, around: Surroundings): void {
   const count = need<HTMLElement>(around.root, '[data-search-count]');
-  count.dataset['searchCount'] = String(rows.length);
+  count.dataset['searchCount'] = String(docs.length);
   count.textContent = countSentence(
-    rows.length,
+    docs.length,
     state,
     labelIn(around),
+    around.engine.facts.places,
     answer.concepts.length > 0,
   );
 }
@@ -30,7 +33,7 @@ export function paintCount({ state, answer, rows }: Found, around: Surroundings)
 /** Shows a state in what else stands around the results: filters, chips, sorting, notices. */
 export function paintControls(found: Found, around: Surroundings): void {
   const { root, base, panel, finder, go } = around;
-  const { state, answer, counts, rows, unknownValues } = found;
+  const { state, answer, counts, docs, unknownValues } = found;
   const labelOf = labelIn(around);
 
   need<HTMLSelectElement>(root, '[data-search-sort]').value = state.sort;
@@ -51,7 +54,7 @@ export function paintControls(found: Found, around: Surroundings): void {
     ...noticesFor({
       state,
       answer,
-      total: rows.length,
+      total: docs.length,
       unknownValues,
       labelOf,
       countWith: (other) => finder.countWith(found, other),
@@ -62,6 +65,6 @@ export function paintControls(found: Found, around: Surroundings): void {
 }
 
 const labelIn =
-  ({ panel, finder }: Surroundings): LabelOf =>
+  ({ panel, engine }: Surroundings): LabelOf =>
   (param, value) =>
-    panel.labelOf(param, value) ?? finder.labelOf(param, value);
+    panel.labelOf(param, value) ?? engine.facets.labelOf(param, value);

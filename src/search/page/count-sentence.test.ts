@@ -4,10 +4,10 @@ import { countSentence } from './count-sentence.ts';
 
 const params = ['fylke', 'kommune', 'metode', 'malgruppe'];
 const say = (count: number, search: string) =>
-  countSentence(count, parseState(search, params), (_, value) => value.toUpperCase()).replaceAll(
-    '\u00A0',
-    ' ',
-  );
+  countSentence(count, parseState(search, params), (_, value) => value.toUpperCase(), [
+    'fylke',
+    'kommune',
+  ]).replaceAll('\u00A0', ' ');
 
 test.each([
   [0, '', 'Ingen prosjekter'],

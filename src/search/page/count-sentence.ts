@@ -8,6 +8,7 @@ export function countSentence(
   count: number,
   { query, selections }: SearchState,
   labelOf: LabelOf,
+  placeParams: readonly string[],
   searched = true,
 ): string {
   const number = count === 0 ? 'Ingen' : count.toLocaleString('nb-NO');
@@ -15,8 +16,8 @@ export function countSentence(
   const chosen = [...selections].filter(([, { include }]) => include.length > 0);
   const names = (param: string, include: readonly string[]) =>
     listFormat.format(include.map((value) => labelOf(param, value)));
-  const places = chosen.filter(([param]) => param === 'fylke' || param === 'kommune');
-  const others = chosen.filter(([param]) => param !== 'fylke' && param !== 'kommune');
+  const places = chosen.filter(([param]) => placeParams.includes(param));
+  const others = chosen.filter(([param]) => !placeParams.includes(param));
   const where = places.map(([param, { include }]) => ` i ${names(param, include)}`).join('');
   const which = others.map(([param, { include }]) => names(param, include)).join('; ');
   return `${number} ${count === 1 ? 'prosjekt' : 'prosjekter'}${about}${where}${which === '' ? '' : ` med ${which}`}`;

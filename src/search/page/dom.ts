@@ -39,7 +39,7 @@ export function marked({ text, marks }: MarkedText): DocumentFragment {
 const betweenKeys = 100;
 
 /** Longest wait after that for the browser to have nothing else to do, in milliseconds. */
-const longestWait = 100;
+const maxWait = 100;
 
 /** Waits until what has been changed so far is painted, no key has followed soon and nothing more urgent waits. */
 export const atLeisure = (): Promise<void> =>
@@ -47,6 +47,6 @@ export const atLeisure = (): Promise<void> =>
     setTimeout(() => {
       // Safari knows no idle time; there the pause must do.
       if (typeof requestIdleCallback === 'undefined') done();
-      else requestIdleCallback(() => done(), { timeout: longestWait });
+      else requestIdleCallback(() => done(), { timeout: maxWait });
     }, betweenKeys);
   });

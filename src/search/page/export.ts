@@ -1,20 +1,21 @@
 import { excelCsv } from '../../open-data/csv.ts';
 import type { OpenProject } from '../../open-data/open-data.ts';
 import { projectsCsv } from '../../open-data/open-data-csv.ts';
-import type { Files } from '../query/engine.ts';
+import { searchFiles } from '../format/files.ts';
+import type { Files } from '../query/files.ts';
 
 /** Downloads the projects of a selection, in its order, as the open data hold them. */
 export async function exportSelection(
   files: Files,
-  rows: readonly number[],
+  docs: readonly number[],
   kind: 'csv' | 'json',
 ): Promise<void> {
   const [all, refs] = await Promise.all([
     files.json<OpenProject[]>('data/prosjekter.json'),
-    files.json<string[]>('data/rader.json'),
+    files.json<string[]>(searchFiles.refs),
   ]);
   const byRef = new Map(all.map((project) => [project.ref, project]));
-  const chosen = rows.flatMap((row) => byRef.get(refs[row] ?? '') ?? []);
+  const chosen = docs.flatMap((doc) => byRef.get(refs[doc] ?? '') ?? []);
   const text = kind === 'csv' ? projectsCsv(chosen, excelCsv) : JSON.stringify(chosen, null, 1);
   const type = kind === 'csv' ? 'text/csv;charset=utf-8' : 'application/json';
   const address = URL.createObjectURL(new Blob([text], { type }));

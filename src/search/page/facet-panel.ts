@@ -1,4 +1,5 @@
-import { fold } from '../../norwegian/words.ts';
+import { fold } from '../../norwegian/fold.ts';
+
 import type { Choice, SearchState } from '../query/selection/state.ts';
 import { need } from './dom.ts';
 

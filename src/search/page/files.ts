@@ -1,4 +1,4 @@
-import type { Files } from '../query/engine.ts';
+import type { Files } from '../query/files.ts';
 
 /** Fetches from the site that the page stands on; `base` is the site's root and ends with a slash. */
 export function siteFiles(base: string): Files {

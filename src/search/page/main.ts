@@ -1,16 +1,14 @@
-import type { Suggestion } from '../build/suggestions.ts';
+import { type Suggestion, searchFiles } from '../format/files.ts';
 import { Engine } from '../query/engine.ts';
-import { Finder } from '../query/finder.ts';
 import { parseState } from '../query/selection/state.ts';
 import { need } from './dom.ts';
 import { siteFiles } from './files.ts';
 import { SearchPage } from './search-page.ts';
-import { Suggestions } from './suggestions.ts';
+import { kindsIn, Suggestions } from './suggestions.ts';
 
 const root = need<HTMLElement>(document, '[data-search]');
 const base = root.dataset['base'] ?? '/';
 const files = siteFiles(base);
-const engine = new Engine(files);
 
 /** Says why there is no search and leaves the way to browse. */
 function giveUp(error: unknown): void {
@@ -22,14 +20,13 @@ function giveUp(error: unknown): void {
 }
 
 try {
-  const facts = await engine.facts;
-  const finder = new Finder(engine, facts);
-  const page = new SearchPage(root, base, files, engine, finder, giveUp);
-  const input = need<HTMLInputElement>(root, 'input[name="q"]');
+  const engine = await Engine.open(files);
+  const page = new SearchPage(root, base, files, engine, giveUp);
   new Suggestions(
-    input,
+    need<HTMLInputElement>(root, 'input[name="q"]'),
     need(root, '#forslag'),
-    (file) => files.json<Suggestion[]>(`data/forslag/${file}.json`),
+    kindsIn(root),
+    (shard) => files.json<Suggestion[]>(searchFiles.suggestions(shard)),
     ([kind, , id]) => {
       if (kind === 'prosjekt') location.assign(`${base}prosjekter/${id}/`);
       else page.choose(kind, id);
@@ -37,8 +34,9 @@ try {
   );
   need<HTMLElement>(root, '[data-search-fallback]').hidden = true;
   need<HTMLElement>(root, '[data-search-app]').hidden = false;
-  addEventListener('popstate', () => void page.show(parseState(location.search, facts.params)));
-  await page.show(parseState(location.search, facts.params));
+  const showAddress = () => page.show(parseState(location.search, engine.facts.params));
+  addEventListener('popstate', () => void showAddress());
+  await showAddress();
 } catch (error) {
   giveUp(error);
 }

@@ -9,14 +9,14 @@ const names = new Map<string, string>([
   ['sammendrag', 'sammendraget'],
 ]);
 
-/** Why a project was found, in words: how it meets each concept of the query. */
+/** Why a project was found, in words: how it matches each concept of the query. */
 export function reasonsFor(
-  { concepts, meets }: Answer,
-  row: number,
+  { concepts, matches }: Answer,
+  doc: number,
   { reasons }: Explanation,
 ): string {
   const told = concepts.map(({ text }, index) => {
-    if (!meets(row, index)) return `uten «${text}»`;
+    if (!matches(doc, index)) return `uten «${text}»`;
     const reason = reasons.find(({ concept }) => concept === index);
     if (!reason) return `«${text}» i emneord, sted eller paragraf`;
     const where = names.get(reason.where) ?? reason.where;

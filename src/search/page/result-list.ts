@@ -8,7 +8,7 @@ import { reasonsFor } from './reasons.ts';
 import { resultItem } from './result-item.ts';
 
 /** Hardly any result is less high, in pixels. */
-const leastHeight = 200;
+const minHeight = 200;
 
 /** The list of results. */
 export class ResultList {
@@ -46,7 +46,7 @@ export class ResultList {
     // What is out of sight stays until its turn comes: the page keeps its height, and little is laid out anew.
     return () => {
       this.put(0, items);
-      const end = Math.min(pageSize, found.rows.length);
+      const end = Math.min(pageSize, found.docs.length);
       for (const old of [...this.list.children].slice(end)) old.remove();
       this.offerMore(found);
     };
@@ -80,18 +80,18 @@ export class ResultList {
    * @throws the signal's reason when it is aborted: typing on leaves no time for what is not shown any more
    */
   private items(
-    { rows, answer }: Found,
+    { docs, answer }: Found,
     from: number,
     to: number,
     signal: AbortSignal,
   ): Promise<Element[]> {
     const explain = explainer(answer.concepts, answer.language);
     return Promise.all(
-      rows.slice(from, to).map(async (row) => {
-        const document = await this.engine.document(row);
+      docs.slice(from, to).map(async (doc) => {
+        const document = await this.engine.document(doc);
         signal.throwIfAborted();
         const explanation = explain(document);
-        return resultItem(this.base, document, explanation, reasonsFor(answer, row, explanation));
+        return resultItem(this.base, document, explanation, reasonsFor(answer, doc, explanation));
       }),
     );
   }
@@ -109,11 +109,11 @@ export class ResultList {
   /** To be called when all is painted: it would cost a layout otherwise. */
   private lookAround(): void {
     const room = innerHeight - this.list.getBoundingClientRect().top;
-    this.inSight = Math.min(pageSize, Math.max(1, Math.ceil(room / leastHeight)));
+    this.inSight = Math.min(pageSize, Math.max(1, Math.ceil(room / minHeight)));
   }
 
-  private offerMore({ rows }: Found): void {
-    const left = rows.length - this.list.childElementCount;
+  private offerMore({ docs }: Found): void {
+    const left = docs.length - this.list.childElementCount;
     this.more.hidden = left <= 0;
     this.more.textContent = `Vis ${Math.min(pageSize, left)} til av ${left}`;
   }

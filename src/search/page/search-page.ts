@@ -1,5 +1,6 @@
-import type { Engine, Files } from '../query/engine.ts';
-import type { Finder, Found } from '../query/finder.ts';
+import type { Engine } from '../query/engine.ts';
+import type { Files } from '../query/files.ts';
+import { Finder, type Found } from '../query/finder.ts';
 import {
   type Choice,
   choose,
@@ -20,6 +21,7 @@ export class SearchPage {
   private readonly base: string;
   private readonly files: Files;
   private readonly giveUp: (error: unknown) => void;
+  private readonly engine: Engine;
   private readonly finder: Finder;
   private readonly panel: FacetPanel;
   private readonly list: ResultList;
@@ -34,14 +36,14 @@ export class SearchPage {
     base: string,
     files: Files,
     engine: Engine,
-    finder: Finder,
     giveUp: (error: unknown) => void,
   ) {
     this.root = root;
     this.base = base;
     this.files = files;
     this.giveUp = giveUp;
-    this.finder = finder;
+    this.engine = engine;
+    this.finder = new Finder(engine);
     this.list = new ResultList(root, base, engine);
     this.input = need(root, 'input[name="q"]');
     this.panel = new FacetPanel(
@@ -95,15 +97,15 @@ export class SearchPage {
   }
 
   private get around(): Surroundings {
-    const { root, base, panel, finder } = this;
-    return { root, base, panel, finder, go: (state) => this.go(state) };
+    const { root, base, panel, engine, finder } = this;
+    return { root, base, panel, engine, finder, go: (state) => this.go(state) };
   }
 
   /** Shows the counts of a facet that has come in sight, if they were not at hand. */
   private async count(param: string): Promise<void> {
     const { found } = this;
     const { signal } = this.current;
-    if (!found || this.finder.has(param)) return;
+    if (!found || this.engine.facets.has(param)) return;
     try {
       const counts = await this.finder.countsOf(found, param);
       if (!signal.aborted) this.panel.update(found.state, counts);
@@ -148,7 +150,7 @@ export class SearchPage {
     on('[data-search-share]', 'click', () => void this.share());
     for (const kind of ['csv', 'json'] as const)
       on(`[data-search-export="${kind}"]`, 'click', () => {
-        if (this.found) void exportSelection(this.files, this.found.rows, kind);
+        if (this.found) void exportSelection(this.files, this.found.docs, kind);
       });
   }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Suggestion } from '../build/suggestions.ts';
+import type { Suggestion } from '../format/files.ts';
+
 import { fitting } from './suggestions.ts';
 
 const suggestions: Suggestion[] = [

@@ -1,22 +1,19 @@
-import { fold, wordsOf } from '../../norwegian/words.ts';
-import type { Suggestion } from '../build/suggestions.ts';
-import { fileFor } from '../format/suggestion-files.ts';
-import { keep } from '../query/cache.ts';
-import { element } from './dom.ts';
+import { fold } from '../../norwegian/fold.ts';
+import { wordsOf } from '../../norwegian/words.ts';
+import { cached } from '../cache.ts';
+import type { Suggestion } from '../format/files.ts';
+import { shardFor } from '../format/suggestion-files.ts';
+import { element, need } from './dom.ts';
 
-const kinds: Record<string, string> = {
-  prosjekt: 'Prosjekt',
-  malgruppe: 'Målgruppe',
-  metode: 'Metode',
-  paragraf: 'Paragraf',
-  fylke: 'Fylke',
-  kommune: 'Kommune',
-  kontor: 'Kontor',
-  hindring: 'Hindring',
-};
+/** What each kind of suggestion is called, as the search box of a page tells it. */
+export const kindsIn = (page: ParentNode): Kinds =>
+  JSON.parse(need<HTMLElement>(page, '[data-kinds]').dataset['kinds'] ?? '{}') as Kinds;
 
-const most = 8;
-const perKind = 3;
+/** Labels by kind. */
+export type Kinds = Readonly<Record<string, string>>;
+
+const maxSuggestions = 8;
+const maxPerKind = 3;
 
 /** Pause in typing after which suggestions are looked for, in milliseconds: results come first. */
 const pause = 250;
@@ -30,16 +27,17 @@ export function fitting(all: readonly Suggestion[], typed: string): Suggestion[]
     const words = wordsOf(suggestion[1]).map(({ text }) => fold(text));
     if (!wanted.every((start) => words.some((word) => word.startsWith(start)))) continue;
     const list = found.get(suggestion[0]) ?? [];
-    if (list.length < perKind) found.set(suggestion[0], [...list, suggestion]);
+    if (list.length < maxPerKind) found.set(suggestion[0], [...list, suggestion]);
   }
-  return [...found.values()].flat().slice(0, most);
+  return [...found.values()].flat().slice(0, maxSuggestions);
 }
 
 /** An editable combobox with a list of suggestions, after the ARIA authoring practices. */
 export class Suggestions {
   private readonly input: HTMLInputElement;
   private readonly list: HTMLElement;
-  private readonly load: (file: number) => Promise<Suggestion[]>;
+  private readonly kinds: Kinds;
+  private readonly load: (shard: number) => Promise<Suggestion[]>;
   private readonly onChosen: (suggestion: Suggestion) => void;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private shown: Suggestion[] = [];
@@ -48,12 +46,14 @@ export class Suggestions {
   constructor(
     input: HTMLInputElement,
     list: HTMLElement,
-    load: (file: number) => Promise<Suggestion[]>,
+    kinds: Kinds,
+    load: (shard: number) => Promise<Suggestion[]>,
     onChosen: (suggestion: Suggestion) => void,
   ) {
     this.input = input;
     this.list = list;
-    this.load = keep(load);
+    this.kinds = kinds;
+    this.load = cached(load);
     this.onChosen = onChosen;
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
@@ -83,9 +83,9 @@ export class Suggestions {
 
   private async update(): Promise<void> {
     const typed = this.input.value;
-    const file = fileFor(typed);
+    const shard = shardFor(typed);
     // Without suggestions the search is as good.
-    const all = file === undefined ? [] : await this.load(file).catch(() => []);
+    const all = shard === undefined ? [] : await this.load(shard).catch(() => []);
     if (typed !== this.input.value) return;
     this.shown = fitting(all, typed);
     this.list.replaceChildren(
@@ -94,7 +94,7 @@ export class Suggestions {
           'li',
           { role: 'option', id: `${this.list.id}-${index}`, 'aria-selected': 'false' },
           element('span', {}, label),
-          element('span', { class: 'kind' }, kinds[kind] ?? kind),
+          element('span', { class: 'kind' }, this.kinds[kind] ?? kind),
         ),
       ),
     );

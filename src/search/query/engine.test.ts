@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { makeLanguage } from '../../../tests/helpers/query-language.ts';
 import { chunkOf, wordsOfTexts } from '../../../tests/helpers/word-index.ts';
-import { listSpellings } from '../../norwegian/compounds.ts';
 import { phraseOf } from '../../norwegian/phrases.ts';
 import { textIndexer } from '../build/index-text.ts';
+import { listSpellings } from '../build/lexicon.ts';
 import type { SearchFacts } from '../format/files.ts';
 import { divideLanguage } from '../format/language-files.ts';
 import { packFacet } from '../format/pack-facet.ts';
-import { Engine, type Files } from './engine.ts';
+import { Engine } from './engine.ts';
+import type { Files } from './files.ts';
 
 const groups = [['bolig', 'hybel']];
 /** Facets that are not in the file that every visit loads. */
-const apart = ['metode', 'hindring'];
+const separate = ['metode', 'hindring'];
 const texts = [
   'Gjeldsrådgivning til ungdom',
   'Veiledning om bolig',
@@ -22,15 +23,17 @@ const texts = [
 const facts: SearchFacts = {
   count: texts.length,
   params: [],
+  unlisted: ['kommune'],
   places: [],
+  telling: ['malgruppe', 'metode'],
   facets: {
-    malgruppe: packFacet({ values: ['unge', 'barn'], rows: [[0], [], [0], [1]] }),
+    malgruppe: packFacet({ values: ['unge', 'barn'], docs: [[0], [], [0], [1]] }),
   },
-  index: { name: 'x', beginnings: [''] },
+  index: { name: 'x', firstWords: [''] },
   paragraphs: {},
 };
 
-function makeEngine(failing = '') {
+function makeFiles(failing = '') {
   const contents: Record<string, unknown> = {
     'data/sok.json': facts,
     'data/ord.json': [...listSpellings(texts)].flat(),
@@ -44,9 +47,9 @@ function makeEngine(failing = '') {
     'data/tekst/2.json': { id: 'hybel' },
     'data/steder.json': { facets: {}, labels: {} },
     ...Object.fromEntries(
-      apart.map((param) => [
+      separate.map((param) => [
         `data/fasett/${param}.json`,
-        packFacet({ values: [param], rows: texts.map(() => [0]) }),
+        packFacet({ values: [param], docs: texts.map(() => [0]) }),
       ]),
     ),
   };
@@ -67,21 +70,26 @@ function makeEngine(failing = '') {
       );
     },
   };
-  return { engine: new Engine(files), loaded };
+  return { open: () => Engine.open(files), loaded };
+}
+
+async function makeEngine(failing = '') {
+  const { open, loaded } = makeFiles(failing);
+  return { engine: await open(), loaded };
 }
 
 async function search(query: string, verbatim = false) {
-  const { rows, corrections, unknown } = await makeEngine().engine.search(query, verbatim);
-  return { rows, corrections, unknown };
+  const { docs, corrections, unknown } = await (await makeEngine()).engine.search(query, verbatim);
+  return { docs, corrections, unknown };
 }
 
 test('finds the projects with a word or its synonym', async () => {
-  expect(await search('ungdommer')).toEqual({ rows: [0, 2], corrections: [], unknown: [] });
-  expect(new Set((await search('bolig')).rows)).toEqual(new Set([1, 2]));
+  expect(await search('ungdommer')).toEqual({ docs: [0, 2], corrections: [], unknown: [] });
+  expect(new Set((await search('bolig')).docs)).toEqual(new Set([1, 2]));
 });
 
 test('the words of the records are fetched only when a word is unknown', async () => {
-  const { engine, loaded } = makeEngine();
+  const { engine, loaded } = await makeEngine();
   const lists = () => loaded.filter((path) => path === 'data/ord.json');
   await engine.search('ungdom', false);
   expect(lists()).toEqual([]);
@@ -92,7 +100,7 @@ test('the words of the records are fetched only when a word is unknown', async (
 
 test('a word that no project has is corrected, and said so', async () => {
   expect(await search('vieledning ungdom')).toMatchObject({
-    rows: expect.arrayContaining([0, 1, 2]),
+    docs: expect.arrayContaining([0, 1, 2]),
     corrections: [{ typed: 'vieledning', used: 'veiledning' }],
     unknown: [],
   });
@@ -100,7 +108,7 @@ test('a word that no project has is corrected, and said so', async () => {
 
 test('a short word is not corrected unasked', async () => {
   expect(await search('gjed ungdom')).toEqual({
-    rows: [0, 2],
+    docs: [0, 2],
     corrections: [],
     unknown: [{ typed: 'gjed', nearest: ['gjeld'] }],
   });
@@ -108,48 +116,48 @@ test('a short word is not corrected unasked', async () => {
 
 test('an unknown compound is searched for by its parts', async () => {
   expect(await search('ungdomsbolig')).toMatchObject({
-    rows: expect.arrayContaining([0, 1, 2]),
+    docs: expect.arrayContaining([0, 1, 2]),
     corrections: [{ typed: 'ungdomsbolig', used: 'ungdom bolig' }],
   });
 });
 
 test('a word asked for as typed is not corrected, but the nearest are told', async () => {
   expect(await search('vieledning', true)).toEqual({
-    rows: [],
+    docs: [],
     corrections: [],
     unknown: [{ typed: 'vieledning', nearest: ['veiledning'] }],
   });
 });
 
 test('a word that may not be finished finds what begins like it', async () => {
-  expect(await search('gjeldsr')).toEqual({ rows: [0], corrections: [], unknown: [] });
-  expect(new Set((await search('ungdom tann')).rows)).toEqual(new Set([0, 2, 3]));
+  expect(await search('gjeldsr')).toEqual({ docs: [0], corrections: [], unknown: [] });
+  expect(new Set((await search('ungdom tann')).docs)).toEqual(new Set([0, 2, 3]));
 });
 
 test('an unfinished word does not open the other words and signs of the query', async () => {
   expect(await search('§ 2 gjeldsr')).toMatchObject({
-    rows: [0],
+    docs: [0],
     unknown: [{ typed: '§ 2', nearest: [] }],
   });
-  expect((await search('gjeld veiled')).rows).not.toContain(0);
+  expect((await search('gjeld veiled')).docs).not.toContain(0);
 });
 
 test('an unknown word far from all takes nothing away from the others', async () => {
   expect(await search('xyzxyz ungdom')).toEqual({
-    rows: [0, 2],
+    docs: [0, 2],
     corrections: [],
     unknown: [{ typed: 'xyzxyz', nearest: [] }],
   });
 });
 
 test.each(['', '   ', '😀', '"', 'xyzxyz'])('nothing is found for %j', async (query) => {
-  expect((await search(query)).rows).toEqual([]);
+  expect((await search(query)).docs).toEqual([]);
 });
 
-test('says which projects meet which concept', async () => {
-  const { meets, concepts } = await makeEngine().engine.search('ungdom gjeld', false);
+test('says which documents match which concept', async () => {
+  const { matches, concepts } = await (await makeEngine()).engine.search('ungdom gjeld', false);
   expect(concepts.map(({ text }) => text)).toEqual(['ungdom', 'gjeld']);
-  expect([0, 1, 2, 3].map((row) => [0, 1].map((concept) => meets(row, concept)))).toEqual([
+  expect([0, 1, 2, 3].map((doc) => [0, 1].map((concept) => matches(doc, concept)))).toEqual([
     [true, false],
     [false, false],
     [true, true],
@@ -158,16 +166,16 @@ test('says which projects meet which concept', async () => {
 });
 
 test('a search that is given up before its projects are ranked rejects', async () => {
-  const { engine } = makeEngine();
+  const { engine } = await makeEngine();
   const controller = new AbortController();
   const answer = engine.search('ungdom', false, controller.signal);
   controller.abort(new Error('typed on'));
   await expect(answer).rejects.toThrow('typed on');
-  expect((await engine.search('ungdom', false)).rows).toEqual([0, 2]);
+  expect((await engine.search('ungdom', false)).docs).toEqual([0, 2]);
 });
 
 test('nothing is fetched twice', async () => {
-  const { engine, loaded } = makeEngine();
+  const { engine, loaded } = await makeEngine();
   for (const query of ['ungdom gjeld', 'ungdom', 'gjeld ungdo', 'vieledning'])
     await engine.search(query, false);
   expect(loaded).toContain('pagefind/index/x-0.pf_index');
@@ -175,19 +183,23 @@ test('nothing is fetched twice', async () => {
 });
 
 test('a facet is in the file that every visit loads, or in one of its own', async () => {
-  const { engine, loaded } = makeEngine();
-  expect(await engine.facet('malgruppe')).toEqual({
+  const { engine, loaded } = await makeEngine();
+  expect(await engine.facets.get('malgruppe')).toEqual({
     values: ['unge', 'barn'],
-    rows: [[0], [], [0], [1]],
+    docs: [[0], [], [0], [1]],
   });
-  expect(await engine.facet('hindring')).toMatchObject({ values: ['hindring'] });
+  expect(await engine.facets.get('hindring')).toMatchObject({ values: ['hindring'] });
   expect(loaded).toEqual(['data/sok.json', 'data/fasett/hindring.json']);
 });
 
-test('texts and places are fetched once', async () => {
-  const { engine, loaded } = makeEngine();
+test('texts and unlisted facets are fetched once', async () => {
+  const { engine, loaded } = await makeEngine();
   expect(await engine.document(2)).toEqual({ id: 'hybel' });
-  await Promise.all([engine.document(2), engine.places(), engine.places()]);
+  await Promise.all([
+    engine.document(2),
+    engine.facets.load(['kommune']),
+    engine.facets.get('kommune'),
+  ]);
   expect(loaded.slice(1)).toEqual(['data/tekst/2.json', 'data/steder.json']);
 });
 
@@ -197,9 +209,12 @@ test.each([
   'pagefind/index/x-0.pf_index',
   'data/fasett/metode.json',
 ])('a search rejects when %s does not come', async (file) => {
-  await expect(makeEngine(file).engine.search('vieledning', false)).rejects.toThrow(file);
+  const answer = makeFiles(file)
+    .open()
+    .then((engine) => engine.search('vieledning', false));
+  await expect(answer).rejects.toThrow(file);
 });
 
 test('a document that does not come rejects', async () => {
-  await expect(makeEngine().engine.document(7)).rejects.toThrow('data/tekst/7.json');
+  await expect((await makeEngine()).engine.document(7)).rejects.toThrow('data/tekst/7.json');
 });

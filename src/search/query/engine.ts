@@ -1,10 +1,16 @@
-import { formOf } from '../../norwegian/words.ts';
-import type { FacetFacts, PlaceFacts, SearchDocument, SearchFacts } from '../format/files.ts';
-import { filesOfQuery, joinLanguage, type LanguageFile } from '../format/language-files.ts';
-import { unpackFacet } from '../format/pack-facet.ts';
+import { cached } from '../cache.ts';
+import {
+  type SearchDocument,
+  type SearchFacts,
+  type StoredOrder,
+  searchFiles,
+} from '../format/files.ts';
+import type { QueryLanguage } from '../format/language.ts';
+import { joinLanguage, type LanguageFile, shardsOfQuery } from '../format/language-files.ts';
+import { formOf } from '../format/tokens.ts';
 import { WordIndex } from '../pagefind/reader/word-index.ts';
-import { keep } from './cache.ts';
-import { analyse, type Concept, leaveOpen, type QueryLanguage } from './concepts/analyse.ts';
+import { analyse } from './concepts/analyse.ts';
+import type { Concept } from './concepts/concept.ts';
 import {
   type KnownWord,
   knownParts,
@@ -13,24 +19,20 @@ import {
   readWordList,
   replaceWord,
 } from './concepts/correct.ts';
-import { liftKin, prepareKinship } from './ranking/feedback.ts';
-import { type Meeting, meet } from './ranking/match.ts';
+import { expandPrefix } from './concepts/expand-prefix.ts';
+import { FacetStore } from './facet-store.ts';
+import { type Files, fetchOnce } from './files.ts';
+import { applyFeedback, type Feedback, prepareFeedback } from './ranking/feedback.ts';
+import { type LookUp, type Match, matchConcept } from './ranking/match.ts';
 import { rank } from './ranking/rank.ts';
-import type { KeptOrder } from './selection/sort.ts';
-
-/** Fetches what the site has under a path, for instance `data/sok.json`. */
-export interface Files {
-  json<T>(path: string): Promise<T>;
-  /** Fetches a file that is zipped as it lies, and unzips it. */
-  unzipped(path: string): Promise<Uint8Array>;
-}
+import { scoreWord } from './ranking/score.ts';
 
 /** What a query found before filtering. */
 export interface Answer {
-  /** The projects found, best first. */
-  rows: number[];
-  /** Whether a project meets the concept with an index. */
-  meets: (row: number, concept: number) => boolean;
+  /** The documents found, best first. */
+  docs: number[];
+  /** Whether a document matches the concept with an index. */
+  matches: (doc: number, concept: number) => boolean;
   concepts: Concept[];
   language: QueryLanguage;
   /** The word searched for in place of one that no project has. */
@@ -39,81 +41,52 @@ export interface Answer {
   unknown: { typed: string; nearest: string[] }[];
 }
 
-/** A concept with the projects that meet it. */
-interface Met {
-  concept: Concept;
-  meeting: Meeting;
-}
-
-/** The concepts of a query with the projects that meet them. */
-interface Asked {
-  met: readonly Met[];
+/** The concepts of a query with the documents that match them. */
+interface Matched {
+  concepts: readonly { concept: Concept; match: Match }[];
   language: QueryLanguage;
 }
 
-const isMissed = ({ meeting }: Met) => meeting.ways.length === 0;
+const isMissed = ({ terms }: Match) => terms.length === 0;
 
-/** Sets of language files that are kept joined. */
-const mostLanguages = 20;
+/** Sets of language files that are cached joined. */
+const maxLanguages = 20;
 
 /** The search without its page: loads what it needs, finds, ranks and corrects. */
 export class Engine {
-  readonly facts: Promise<SearchFacts>;
+  readonly facts: SearchFacts;
+  readonly facets: FacetStore;
   private readonly files: Files;
-  private readonly index: Promise<WordIndex>;
-  /** Fetches a file once. */
-  private readonly fetch = keep((path: string) => this.files.json<unknown>(path));
+  private readonly lookUp: LookUp;
   /** What some language files know together, by their numbers; the words of a query begin alike while it is typed. */
-  private readonly languageOf = keep(async (numbers: string): Promise<QueryLanguage> => {
-    const files = numbers === '' ? [] : numbers.split(',');
-    const [{ paragraphs }, ...known] = await Promise.all([
-      this.facts,
-      ...files.map((number) => this.once<LanguageFile>(`data/sprak/${number}.json`)),
-    ]);
-    return { ...joinLanguage(known), paragraphs };
-  }, mostLanguages);
-  /** A facet that the page offers, by its parameter. */
-  readonly facet = keep((param: string) => this.unpack(param));
-  private readonly kinship = keep((_: 'all') => prepareKinship(this.facet));
+  private readonly languageOf = cached((shards: string) => this.joinShards(shards), maxLanguages);
+  private feedback: Feedback | undefined;
   private words: KnownWord[] | undefined;
 
-  constructor(files: Files) {
+  private constructor(facts: SearchFacts, files: Files) {
+    this.facts = facts;
     this.files = files;
-    this.facts = files.json<SearchFacts>('data/sok.json');
-    this.index = this.facts.then(
-      ({ index }) => new WordIndex(index, (name) => files.unzipped(`pagefind/index/${name}`)),
+    this.facets = new FacetStore(facts, files);
+    const index = new WordIndex(facts.index, scoreWord, (name) =>
+      files.unzipped(`${searchFiles.pagefind}/${name}`),
     );
-    // Failing is told where the answer is awaited; here it must not count as unhandled.
-    for (const promise of [this.facts, this.index]) promise.catch(() => undefined);
+    this.lookUp = (token, prefix) => (prefix ? index.findPrefix(formOf(token)) : index.find(token));
   }
 
-  /** What is known of the words of a query. */
-  private language(query: string): Promise<QueryLanguage> {
-    return this.languageOf(filesOfQuery(query).sort().join());
+  /** Opens the search of a site. */
+  static async open(files: Files): Promise<Engine> {
+    const once = fetchOnce(files);
+    return new Engine(await once.json<SearchFacts>(searchFiles.facts), once);
   }
 
-  private async unpack(param: string): Promise<FacetFacts> {
-    const { facets, count } = await this.facts;
-    return unpackFacet(facets[param] ?? (await this.once(`data/fasett/${param}.json`)), count);
-  }
-
-  /** Facets and labels of places, by parameter. */
-  places(): Promise<PlaceFacts> {
-    return this.once('data/steder.json');
-  }
-
-  /** All rows in an order. */
-  allInOrder(order: KeptOrder): Promise<number[]> {
-    return this.once(`data/rekkefolge/${order}.json`);
+  /** All documents in an order. */
+  allInOrder(order: StoredOrder): Promise<number[]> {
+    return this.files.json(searchFiles.order(order));
   }
 
   /** What the result list shows of a project. */
-  document(row: number): Promise<SearchDocument> {
-    return this.once(`data/tekst/${row}.json`);
-  }
-
-  private once<T>(path: string): Promise<T> {
-    return this.fetch(path) as Promise<T>;
+  document(doc: number): Promise<SearchDocument> {
+    return this.files.json(searchFiles.document(doc));
   }
 
   /**
@@ -121,72 +94,81 @@ export class Engine {
    * @throws the signal's reason when it is aborted
    */
   async search(query: string, verbatim: boolean, signal?: AbortSignal): Promise<Answer> {
-    // Kinship is loaded beside the index, not after it.
-    const [asked] = await Promise.all([this.meetAll(query), this.kinship('all')]);
+    // What the feedback needs is loaded beside the index, not after it.
+    const [matched] = await Promise.all([this.matchAll(query), this.loadFeedback()]);
     signal?.throwIfAborted();
-    const misses = asked.met.filter(isMissed).map(({ concept }) => concept.text);
-    if (misses.length === 0) return this.answer(asked, [], []);
+    const missed = matched.concepts
+      .filter(({ match }) => isMissed(match))
+      .map(({ concept }) => concept.text);
+    if (missed.length === 0) return this.answer(matched, [], []);
 
     const list = await this.wordList();
-    const unknown = misses.map((typed) => ({ typed, nearest: nearestWords(typed, list) }));
+    const unknown = missed.map((typed) => ({ typed, nearest: nearestWords(typed, list) }));
     const corrections = unknown.flatMap(({ typed, nearest }) => {
       const used = plainCorrection(typed, nearest) ?? knownParts(typed, list);
       return used === undefined ? [] : [{ typed, used }];
     });
-    if (verbatim || corrections.length === 0) return this.answer(asked, [], unknown);
+    if (verbatim || corrections.length === 0) return this.answer(matched, [], unknown);
     const repaired = corrections.reduce(
       (text, { typed, used }) => replaceWord(text, typed, used),
       query,
     );
     return this.answer(
-      await this.meetAll(repaired),
+      await this.matchAll(repaired),
       corrections,
       unknown.filter(({ typed }) => !corrections.some((correction) => correction.typed === typed)),
     );
   }
 
   private async answer(
-    { met, language }: Asked,
+    { concepts, language }: Matched,
     corrections: Answer['corrections'],
     unknown: Answer['unknown'],
   ): Promise<Answer> {
-    const { count } = await this.facts;
-    const meetings = met.map(({ meeting }) => meeting);
+    const matches = concepts.map(({ match }) => match);
     return {
-      rows: liftKin(rank(meetings, count), await this.kinship('all')),
-      meets: (row, concept) => (meetings[concept]?.worth[row] ?? 0) > 0,
-      concepts: met.map(({ concept }) => concept),
+      docs: applyFeedback(rank(matches, this.facts.count), await this.loadFeedback()),
+      matches: (doc, concept) => (matches[concept]?.scores[doc] ?? 0) > 0,
+      concepts: concepts.map(({ concept }) => concept),
       language,
       corrections,
       unknown,
     };
   }
 
-  /** Looks for the projects that meet each concept of a query; a word that none has may be the beginning of another. */
-  private async meetAll(query: string): Promise<Asked> {
-    const language = await this.language(query);
-    const met = await Promise.all(
+  /** Looks for the documents that match each concept of a query; a word that none has may be the beginning of another. */
+  private async matchAll(query: string): Promise<Matched> {
+    const language = await this.languageOf(shardsOfQuery(query).sort().join());
+    const match = (concept: Concept) => matchConcept(concept, this.facts.count, this.lookUp);
+    const concepts = await Promise.all(
       analyse(query, language).map(async (concept) => {
-        const asWritten = await this.meet(concept);
-        if (!isMissed(asWritten)) return asWritten;
-        const begun = await this.meet(leaveOpen(concept, language));
-        return isMissed(begun) ? asWritten : begun;
+        const asWritten = { concept, match: await match(concept) };
+        if (!isMissed(asWritten.match)) return asWritten;
+        const prefix = expandPrefix(concept, language);
+        const begun = { concept: prefix, match: await match(prefix) };
+        return isMissed(begun.match) ? asWritten : begun;
       }),
     );
-    return { met, language };
+    return { concepts, language };
   }
 
-  private async meet(concept: Concept): Promise<Met> {
-    const { count } = await this.facts;
-    const index = await this.index;
-    const meeting = await meet(concept, count, (token, unfinished) =>
-      unfinished ? index.findBeginning(formOf(token)) : index.find(token),
+  private async joinShards(shards: string): Promise<QueryLanguage> {
+    const numbers = shards === '' ? [] : shards.split(',').map(Number);
+    const known = await Promise.all(
+      numbers.map((number) => this.files.json<LanguageFile>(searchFiles.language(number))),
     );
-    return { concept, meeting };
+    return { ...joinLanguage(known), paragraphs: this.facts.paragraphs };
+  }
+
+  private async loadFeedback(): Promise<Feedback> {
+    this.feedback ??= prepareFeedback(
+      await Promise.all(this.facts.telling.map((param) => this.facets.get(param))),
+    );
+    return this.feedback;
   }
 
   private async wordList(): Promise<KnownWord[]> {
-    this.words ??= readWordList(await this.once<(string | number)[]>('data/ord.json'));
+    this.words ??= readWordList(await this.files.json<(string | number)[]>(searchFiles.words));
     return this.words;
   }
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { SearchFacts } from '../format/files.ts';
 import { packFacet } from '../format/pack-facet.ts';
-import { Engine, type Files } from './engine.ts';
+import { Engine } from './engine.ts';
+import type { Files } from './files.ts';
 import { Finder } from './finder.ts';
 import { parseState } from './selection/state.ts';
 
@@ -9,21 +10,23 @@ const params = ['malgruppe', 'metode', 'kommune'];
 const facts: SearchFacts = {
   count: 3,
   params,
+  unlisted: ['kommune'],
   places: ['kommune'],
-  facets: { malgruppe: packFacet({ values: ['unge', 'barn'], rows: [[0], [0, 1], []] }) },
-  index: { name: 'x', beginnings: [''] },
+  telling: [],
+  facets: { malgruppe: packFacet({ values: ['unge', 'barn'], docs: [[0], [0, 1], []] }) },
+  index: { name: 'x', firstWords: [''] },
   paragraphs: {},
 };
 const contents: Record<string, unknown> = {
   'data/sok.json': facts,
-  'data/fasett/metode.json': packFacet({ values: ['los'], rows: [[0], [], [0]] }),
+  'data/fasett/metode.json': packFacet({ values: ['los'], docs: [[0], [], [0]] }),
   'data/steder.json': {
-    facets: { kommune: { values: ['bo'], rows: [[], [0], []] } },
+    facets: { kommune: { values: ['bo'], docs: [[], [0], []] } },
     labels: { kommune: { bo: 'Bø' } },
   },
 };
 
-function makeFinder() {
+async function makeFinder() {
   const loaded: string[] = [];
   const files: Files = {
     json: async <T>(path: string) => {
@@ -32,19 +35,20 @@ function makeFinder() {
     },
     unzipped: async () => new Uint8Array(),
   };
-  return { finder: new Finder(new Engine(files), facts), loaded };
+  const engine = await Engine.open(files);
+  return { finder: new Finder(engine), facets: engine.facets, loaded };
 }
 const state = (query: string) => parseState(query, params);
 const plain = (counts: ReadonlyMap<string, ReadonlyMap<string, number>>) =>
   Object.fromEntries([...counts].map(([param, values]) => [param, Object.fromEntries(values)]));
 
 test('counts the facets at hand and those in sight, and fetches no others', async () => {
-  const { finder, loaded } = makeFinder();
+  const { finder, facets, loaded } = await makeFinder();
   const found = await finder.find(state(''), []);
-  expect(found.rows).toEqual([0, 1, 2]);
+  expect(found.docs).toEqual([0, 1, 2]);
   expect(plain(found.counts())).toEqual({ malgruppe: { unge: 2, barn: 1 } });
   expect(loaded).toEqual(['data/sok.json']);
-  expect([finder.has('malgruppe'), finder.has('metode')]).toEqual([true, false]);
+  expect([facets.has('malgruppe'), facets.has('metode')]).toEqual([true, false]);
 
   const seen = await finder.find(state('?malgruppe=barn'), ['metode']);
   expect(plain(seen.counts())).toEqual({
@@ -54,24 +58,24 @@ test('counts the facets at hand and those in sight, and fetches no others', asyn
 });
 
 test('a facet that comes in sight later is counted for what was found', async () => {
-  const { finder } = makeFinder();
+  const { finder, facets } = await makeFinder();
   const found = await finder.find(state('?malgruppe=unge'), []);
   expect(plain(await finder.countsOf(found, 'metode'))['metode']).toEqual({ los: 1 });
-  expect(finder.has('metode')).toBe(true);
+  expect(facets.has('metode')).toBe(true);
 });
 
 test('a facet that is chosen is fetched, places with their labels', async () => {
-  const { finder, loaded } = makeFinder();
-  expect((await finder.find(state('?metode=-los'), [])).rows).toEqual([1]);
-  expect((await finder.find(state('?kommune=bo'), [])).rows).toEqual([1]);
-  expect(finder.labelOf('kommune', 'bo')).toBe('Bø');
-  expect(finder.labelOf('kommune', 'annen')).toBe('annen');
+  const { finder, facets, loaded } = await makeFinder();
+  expect((await finder.find(state('?metode=-los'), [])).docs).toEqual([1]);
+  expect((await finder.find(state('?kommune=bo'), [])).docs).toEqual([1]);
+  expect(facets.labelOf('kommune', 'bo')).toBe('Bø');
+  expect(facets.labelOf('kommune', 'annen')).toBe('annen');
   await finder.find(state('?kommune=bo&metode=los'), []);
   expect(loaded).toHaveLength(3);
 });
 
 test('values that no project has are named and leave the rest as it is', async () => {
-  const { finder } = makeFinder();
-  const { unknownValues, rows, state: used } = await finder.find(state('?malgruppe=barn,xyz'), []);
-  expect([unknownValues, rows, [...used.selections.keys()]]).toEqual([['xyz'], [1], ['malgruppe']]);
+  const { finder } = await makeFinder();
+  const { unknownValues, docs, state: used } = await finder.find(state('?malgruppe=barn,xyz'), []);
+  expect([unknownValues, docs, [...used.selections.keys()]]).toEqual([['xyz'], [1], ['malgruppe']]);
 });

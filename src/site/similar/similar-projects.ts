@@ -1,4 +1,4 @@
-import { type Facet, facets } from '../../facets.ts';
+import { facets } from '../../facets.ts';
 import type { ResolvedProject } from '../../records/resolve.ts';
 import type { Vocabulary } from '../../records/schemas/vocabulary.ts';
 import { type Catalogue, getCatalogue } from '../catalogue.ts';
@@ -17,20 +17,14 @@ const maxReasons = 4;
 
 /** Below this rarity (shared by more than a fifth) a value is only told for target groups and methods. */
 const tellingRarity = 1.5;
-const alwaysTelling = new Set<Facet['param']>(['malgruppe', 'metode']);
 
-/** How each facet is told, in this order. */
-const phrases: [Facet['param'], (list: string, count: number) => string][] = [
-  ['malgruppe', (list, count) => `Samme ${count === 1 ? 'målgruppe' : 'målgrupper'}: ${list}.`],
-  ['metode', (list, count) => `Samme ${count === 1 ? 'metode' : 'metoder'}: ${list}.`],
-  ['hindring', (list, count) => `Samme ${count === 1 ? 'hindring' : 'hindringer'}: ${list}.`],
-  ['paragraf', (list) => `Begge arbeider etter ${list}.`],
-  ['partner', (list) => `Begge samarbeider med ${list}.`],
-  [
-    'suksessfaktor',
-    (list, count) => `Samme ${count === 1 ? 'suksessfaktor' : 'suksessfaktorer'}: ${list}.`,
-  ],
-];
+/** What each facet says when two projects share its values, in the order of the reasons. */
+const likenesses = facets
+  .flatMap(({ param, likeness }) => (likeness ? [{ param, ...likeness }] : []))
+  .sort((a, b) => a.place - b.place);
+const alwaysTold = new Set(
+  likenesses.filter((likeness) => likeness.alwaysTold).map(({ param }) => param),
+);
 
 /** Ticked for paragraphs that the form did not list: two projects that share it need not share a paragraph. */
 const unnamedParagraph = 'andre';
@@ -97,7 +91,7 @@ const inSentence = (label: string) =>
 
 function describe({ shared, words }: Similar, labels: ReadonlyMap<string, string>): string {
   const telling = shared.filter(
-    ({ param, rarity }) => alwaysTelling.has(param) || rarity >= tellingRarity,
+    ({ param, rarity }) => alwaysTold.has(param) || rarity >= tellingRarity,
   );
   if (telling.length > 0) return tell(telling, labels);
   return words.length > 0 ? `Begge skriver om ${formatList(words)}.` : tell(shared, labels);
@@ -105,8 +99,8 @@ function describe({ shared, words }: Similar, labels: ReadonlyMap<string, string
 
 function tell(values: readonly SharedValue[], labels: ReadonlyMap<string, string>): string {
   let left = maxReasons;
-  return phrases
-    .flatMap(([param, phrase]) => {
+  return likenesses
+    .flatMap(({ param, tell: phrase }) => {
       const told = values
         .filter((shared) => shared.param === param)
         .slice(0, Math.min(left, maxOfFacet))

@@ -1,15 +1,10 @@
-import type { Facet } from '../../facets.ts';
+import { type Facet, facets } from '../../facets.ts';
 import { tokenize } from './tokenize.ts';
 
 /** How much a shared value of a facet says, next to its rarity; facets that are not named say nothing. */
-const facetWeights: Partial<Record<Facet['param'], number>> = {
-  malgruppe: 1,
-  metode: 1,
-  hindring: 0.15,
-  suksessfaktor: 0.1,
-  partner: 0.1,
-  paragraf: 0.05,
-};
+const facetWeights = new Map(
+  facets.flatMap(({ param, likeness }) => (likeness ? [[param, likeness.weight] as const] : [])),
+);
 
 /** Added to what each project carries, so that one with hardly any values is not like everything. */
 const fewValues = 3;
@@ -86,12 +81,12 @@ function countKeys(
 
 const featuresOf = ({ values }: Comparable): string[] =>
   [...values]
-    .filter(([param]) => facetWeights[param] !== undefined)
+    .filter(([param]) => facetWeights.has(param))
     .flatMap(([param, ids]) => ids.map((id) => `${param}:${id}`));
 
 /** The facet of a key such as `metode:kurs`. */
 export const paramOf = (feature: string): string => feature.slice(0, feature.indexOf(':'));
-const weightOf = (feature: string) => facetWeights[paramOf(feature)] ?? 0;
+const weightOf = (feature: string) => facetWeights.get(paramOf(feature)) ?? 0;
 
 function increment(counts: Map<string, number>, key: string) {
   counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -1,10 +1,10 @@
-import { bestOf, type Postings } from './postings.ts';
+import { maxOf, type Postings } from './postings.ts';
 
 /** How often a word stands in the running text of a page and, by their order in the index, in its other fields. */
 export type Scorer = (inText: number, inFields: readonly number[]) => number;
 
-/** A word that more pages have stands everywhere: its places tell little, and would be most of the index's bytes. */
-export const mostPlaced = 1500;
+/** A word that more pages have stands everywhere: its positions tell little, and would be most of the index's bytes. */
+export const maxPositioned = 1500;
 
 /** What Pagefind's files begin with, before the CBOR. */
 const signature = 'pagefind_dcd';
@@ -13,9 +13,9 @@ const signature = 'pagefind_dcd';
 const kinds = { unsigned: 0, negative: 1, text: 3, list: 4 } as const;
 
 /**
- * Reads a part of Pagefind's word index, unzipped: a list of `[word, pages, variants]`; a page is `[row, places, places
- * in fields]`. A row is told by the distance from the row before it, a place by that from the place before it, and a
- * negative number among places tells the weight, or the field, of those that follow. The layout is that of
+ * Reads a part of Pagefind's word index, unzipped: a list of `[word, pages, variants]`; a page is `[doc, positions, positions
+ * in fields]`. A document is told by the distance from the one before it, a position by that from the position before it, and a
+ * negative number among positions tells the weight, or the field, of those that follow. The layout is that of
  * `pagefind/src/index/` in Pagefind's repository.
  * @returns the postings of each word, taken apart when they are asked for
  * @throws Error if the bytes are something else
@@ -75,27 +75,27 @@ class Reader {
 
   postings(score: Scorer): Postings {
     const count = this.length();
-    const rows = new Int32Array(count);
+    const docs = new Int32Array(count);
     const scores = new Float32Array(count);
     const starts = new Int32Array(count + 1);
-    const places: number[] = [];
-    const placed = count <= mostPlaced;
+    const positions: number[] = [];
+    const positioned = count <= maxPositioned;
     const inFields: number[] = [];
-    let row = 0;
+    let doc = 0;
     for (let index = 0; index < count; index++) {
       this.length();
-      row += this.head();
-      rows[index] = row;
+      doc += this.head();
+      docs[index] = doc;
       let inText = 0;
-      let place = 0;
+      let position = 0;
       for (let left = this.length(); left > 0; left--) {
         const step = this.head();
         if (this.kind !== kinds.unsigned) continue;
         inText++;
-        place += step;
-        if (placed) places.push(place);
+        position += step;
+        if (positioned) positions.push(position);
       }
-      starts[index + 1] = places.length;
+      starts[index + 1] = positions.length;
       inFields.length = 0;
       let field = 0;
       for (let left = this.length(); left > 0; left--) {
@@ -105,7 +105,7 @@ class Reader {
       }
       scores[index] = score(inText, inFields);
     }
-    return { rows, scores, best: bestOf(scores), starts, places: Int32Array.from(places) };
+    return { docs, scores, maxScore: maxOf(scores), starts, positions: Int32Array.from(positions) };
   }
 
   /** The number that a value begins with: itself, or how long it is; of -1, -2, -3 it is 0, 1, 2. */

@@ -1,92 +1,62 @@
-import { keep } from '../../query/cache.ts';
-import { anyOf, type Postings, toPostings } from './postings.ts';
+import { cached } from '../../cache.ts';
+import type { IndexFacts } from '../../format/files.ts';
+import { noPostings, type Postings } from './postings.ts';
 import { readChunk, type Scorer } from './read-chunk.ts';
-
-/** Where the words of the index are. */
-export interface IndexFacts {
-  /** What the names of the index's files begin with. */
-  name: string;
-  /** For each file what the words in it begin with at the least: every word of the files before comes before it. */
-  beginnings: string[];
-}
-
-/** Fields of a page besides its running text, in the order of the index. */
-export const fields = ['places', 'summary', 'tags', 'title'] as const;
-
-/** Tuned on the graded queries. */
-export const wordWeights = {
-  /** How fast a word that is repeated in a field stops counting more. */
-  saturation: 1.5,
-  /** What a word counts in each field, beside 1 in the running text. */
-  fields: { places: 1, summary: 2, tags: 1, title: 2 },
-};
-
-/** What a word counts in a page by how often it stands there: in several fields more than often in one. */
-export const scoreWord: Scorer = (inText, inFields) => {
-  const { saturation, fields: weights } = wordWeights;
-  const count = (times: number) => times / (times + saturation);
-  return fields.reduce(
-    (sum, name, field) => sum + weights[name] * count(inFields[field] ?? 0),
-    count(inText),
-  );
-};
+import { union } from './union.ts';
 
 /** Files that the words with one beginning are looked for in. */
-const mostFiles = 4;
+const maxFiles = 4;
 
 /** Pagefind's word index, of which only the files that have the words asked for are fetched. */
 export class WordIndex {
-  private readonly facts: IndexFacts;
-  private readonly file: (number: number) => Promise<Map<string, () => Postings>>;
+  private readonly firstWords: readonly string[];
+  private readonly chunk: (number: number) => Promise<Map<string, () => Postings>>;
   private readonly postings = new Map<string, Postings>();
 
-  /** @param fetch fetches a file of the index and unzips it */
-  constructor(facts: IndexFacts, fetch: (name: string) => Promise<Uint8Array>) {
-    this.facts = facts;
-    this.file = keep(async (number: number) =>
-      readChunk(await fetch(`${facts.name}-${number}.pf_index`), scoreWord),
+  /** @param fetch fetches a file below Pagefind's folder and unzips it */
+  constructor(facts: IndexFacts, score: Scorer, fetch: (path: string) => Promise<Uint8Array>) {
+    this.firstWords = facts.firstWords;
+    this.chunk = cached(async (number: number) =>
+      readChunk(await fetch(`index/${facts.name}-${number}.pf_index`), score),
     );
   }
 
-  /** The pages that have a word. */
+  /** The documents that have a word. */
   async find(word: string): Promise<Postings> {
-    return this.take(await this.file(this.numberOf(word)), word);
+    return this.take(await this.chunk(this.chunkOf(word)), word);
   }
 
-  /** The pages that have a word that begins so. */
-  async findBeginning(beginning: string): Promise<Postings> {
-    const from = this.numberOf(beginning);
-    const numbers = [from];
-    for (let number = from + 1; number < from + mostFiles; number++)
-      if (this.facts.beginnings[number]?.startsWith(beginning)) numbers.push(number);
-    const files = await Promise.all(numbers.map((number) => this.file(number)));
-    return anyOf(
-      files.flatMap((file) =>
-        [...file.keys()]
-          .filter((word) => word.startsWith(beginning))
-          .map((word) => this.take(file, word)),
+  /** The documents that have a word that begins so. */
+  async findPrefix(prefix: string): Promise<Postings> {
+    const first = this.chunkOf(prefix);
+    const numbers = [first];
+    for (let number = first + 1; number < first + maxFiles; number++)
+      if (this.firstWords[number]?.startsWith(prefix)) numbers.push(number);
+    const chunks = await Promise.all(numbers.map((number) => this.chunk(number)));
+    return union(
+      chunks.flatMap((chunk) =>
+        [...chunk.keys()]
+          .filter((word) => word.startsWith(prefix))
+          .map((word) => this.take(chunk, word)),
       ),
     );
   }
 
-  private take(file: Map<string, () => Postings>, word: string): Postings {
-    const known = this.postings.get(word) ?? file.get(word)?.() ?? none;
+  private take(chunk: Map<string, () => Postings>, word: string): Postings {
+    const known = this.postings.get(word) ?? chunk.get(word)?.() ?? noPostings;
     this.postings.set(word, known);
     return known;
   }
 
-  /** The file that has a word if the index has it: the last one that does not begin after it. */
-  private numberOf(word: string): number {
-    const { beginnings } = this.facts;
+  /** The chunk that has a word if the index has it: the last one that does not begin after it. */
+  private chunkOf(word: string): number {
     let low = 0;
-    let high = beginnings.length;
+    let high = this.firstWords.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((beginnings[middle] ?? '') <= word) low = middle;
+      if ((this.firstWords[middle] ?? '') <= word) low = middle;
       else high = middle;
     }
     return low;
   }
 }
-
-const none = toPostings([]);

@@ -1,10 +1,11 @@
 import * as pagefind from 'pagefind';
-import { rowSort } from './folder.ts';
+import type { Fields } from '../../format/fields.ts';
+import { docSort } from './folder.ts';
 
 /** The texts of a project as the index holds them: words in their canonical form. */
 export interface IndexRecord {
   content: string;
-  meta: { title: string; tags: string; summary: string; places: string };
+  meta: Fields;
 }
 
 /** Pagefind knows no such language and so leaves our canonical words as they are, instead of stemming them again. */
@@ -35,10 +36,10 @@ export class PagefindDraft {
     return new PagefindDraft(index);
   }
 
-  /** Adds the record of a row. While Pagefind reads it, the next one can be prepared. */
-  async add(row: number, record: IndexRecord): Promise<void> {
+  /** Adds the record of a document. While Pagefind reads it, the next one can be prepared. */
+  async add(doc: number, record: IndexRecord): Promise<void> {
     this.size++;
-    this.adding.push(this.send(row, record));
+    this.adding.push(this.send(doc, record));
     if (this.adding.length === atATime) await this.allAdded();
   }
 
@@ -56,13 +57,13 @@ export class PagefindDraft {
     await Promise.all(adding);
   }
 
-  private async send(row: number, record: IndexRecord): Promise<void> {
+  private async send(doc: number, record: IndexRecord): Promise<void> {
     const { errors } = await this.index.addCustomRecord({
-      url: `/${row}/`,
+      url: `/${doc}/`,
       language: indexLanguage,
-      sort: { [rowSort]: String(row) },
+      sort: { [docSort]: String(doc) },
       ...record,
     });
-    if (errors.length > 0) throw new Error(`Pagefind: row ${row}: ${errors.join('; ')}`);
+    if (errors.length > 0) throw new Error(`Pagefind: document ${doc}: ${errors.join('; ')}`);
   }
 }

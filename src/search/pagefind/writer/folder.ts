@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { fields } from '../reader/word-index.ts';
+import { fields } from '../../format/fields.ts';
 
 /** What Pagefind's files begin with, before the CBOR. */
 const signature = Buffer.from('pagefind_dcd');
 
 /** A page that has a word: its number less that of the page before it in the list, and where the word stands in it. */
-export type Page = [step: number, places: number[], inFields: number[]];
+export type Page = [step: number, positions: number[], inFields: number[]];
 
 /** A word, the pages that have it, and those that write it with other accents. */
 export type Word = [word: string, pages: Page[], variants: [form: string, pages: Page[]][]];
@@ -30,31 +30,32 @@ export type Meta = [
 export interface PagefindFolder {
   metaFile: string;
   meta: Meta;
-  /** The row of each page by its number. */
-  rows: number[];
+  /** The document number of each page by the number that Pagefind gave it. */
+  docs: number[];
   /** All words in order, read chunk by chunk. */
   words: () => Generator<Word>;
 }
 
-/** What pages are sorted by in Pagefind: it numbers them in an order of its own, and keeps that of their rows beside. */
-export const rowSort = 'row';
+/** What pages are sorted by in Pagefind: it numbers them in an order of its own, and keeps that of the documents beside. */
+export const docSort = 'doc';
 
-/** Opens a folder that Pagefind has written of pages whose rows follow each other from the first row on. */
-export function openPagefindFolder(folder: string, firstRow: number): PagefindFolder {
+/** Opens a folder that Pagefind has written of documents that follow each other from the first one on. */
+export function openPagefindFolder(folder: string, firstDoc: number): PagefindFolder {
   const metaFile = readdirSync(folder).find((name) => name.endsWith('.pf_meta'));
   if (metaFile === undefined)
     throw new Error(`${folder} has no pf_meta file; is it a Pagefind index?`);
   const meta = read<Meta>(join(folder, metaFile));
   if (meta[5].join() !== fields.join())
     throw new Error(`${folder} has the fields ${meta[5].join(', ')}; the search knows others`);
-  const inOrder = meta[4].find(([name]) => name === rowSort)?.[1] ?? [];
-  if (inOrder.length !== meta[1].length) throw new Error(`${folder}: some page has no row`);
-  const rows: number[] = [];
-  for (const [place, number] of inOrder.entries()) rows[number] = firstRow + place;
+  const inOrder = meta[4].find(([name]) => name === docSort)?.[1] ?? [];
+  if (inOrder.length !== meta[1].length)
+    throw new Error(`${folder}: some page has no document number`);
+  const docs: number[] = [];
+  for (const [place, number] of inOrder.entries()) docs[number] = firstDoc + place;
   return {
     metaFile,
     meta,
-    rows,
+    docs,
     *words() {
       for (const [, , name] of meta[2]) {
         const [words] = read<[Word[]]>(join(folder, 'index', `${name}.pf_index`));

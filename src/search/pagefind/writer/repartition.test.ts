@@ -8,7 +8,7 @@ import { makeFolder } from '../../../../tests/helpers/folders.ts';
 import { askPagefind, usePagefind } from '../../../../tests/helpers/pagefind.ts';
 import { WordIndex } from '../reader/word-index.ts';
 import { byWord, openPagefindFolder, type Word } from './folder.ts';
-import { rechunk } from './repartition.ts';
+import { repartition } from './repartition.ts';
 
 const letters = 'abdefgiklmnoprstuvæøå';
 
@@ -25,7 +25,7 @@ const pages = Array.from({ length: 60 }, (_, page) => {
   return {
     url: `/${page}/`,
     language: 'qaa',
-    sort: { row: String(page) },
+    sort: { doc: String(page) },
     content: Array.from({ length: 80 }, () => random.pick(words)).join(' '),
     meta: {
       title: `${random.pick(words)} ${random.pick(words)}`,
@@ -50,32 +50,32 @@ function joinInto(...sources: string[]) {
   const folder = join(makeFolder(), 'pagefind');
   cpSync(sources[0] ?? '', folder, { recursive: true, filter: (path) => !path.includes('index') });
   cpSync(join(sources[0] ?? '', 'pagefind-entry.json'), join(folder, 'pagefind-entry.json'));
-  return { folder, facts: rechunk(sources, folder) };
+  return { folder, facts: repartition(sources, folder) };
 }
 
 const chunks = (folder: string) => readdirSync(join(folder, 'index')).sort();
 
-/** Everything that an index answers to all words, some with others, and words that it does not have, by row. */
+/** Everything that an index answers to all words, some with others, and words that it does not have, by doc. */
 async function answers(folder: string, rowOf: (page: string) => number = Number) {
   const queries = [...words, ...words.slice(1).map((word, at) => `${words[at]} ${word}`), 'zzzq'];
   const found = await askPagefind(folder, queries);
   return queries.map((query, at) => {
-    const pages = (found[at] ?? []).map(({ page, score, places }) => ({
-      row: rowOf(page),
+    const pages = (found[at] ?? []).map(({ page, score, positions }) => ({
+      doc: rowOf(page),
       score,
-      places,
+      positions,
     }));
-    return { query, pages: pages.sort((a, b) => a.row - b.row) };
+    return { query, pages: pages.sort((a, b) => a.doc - b.doc) };
   });
 }
 
 usePagefind();
 afterAll(() => pagefind.close());
 
-test('an index in small chunks answers as before, with rows for ids', async () => {
+test('an index in small chunks answers as before, with docs for ids', async () => {
   const source = await makeIndex();
-  const { meta, rows } = openPagefindFolder(source, 0);
-  const rowOf = new Map(meta[1].map(([id], number) => [id, rows[number] ?? -1]));
+  const { meta, docs } = openPagefindFolder(source, 0);
+  const rowOf = new Map(meta[1].map(([id], number) => [id, docs[number] ?? -1]));
   const before = await answers(source, (page) => rowOf.get(page) ?? -1);
   const { folder } = joinInto(source);
   expect(chunks(folder).length).toBeGreaterThan(chunks(source).length);
@@ -92,21 +92,23 @@ test('indexes of parts of the pages make the same index as all pages at once', a
   expect(await answers(joined.folder)).toEqual(await answers(whole.folder));
 });
 
-test('our reader finds what Pagefind finds, in the same places', async () => {
+test('our reader finds what Pagefind finds, in the same positions', async () => {
   const { folder, facts } = joinInto(await makeIndex());
-  const index = new WordIndex(facts, async (name) =>
-    gunzipSync(readFileSync(join(folder, 'index', name))),
+  const index = new WordIndex(
+    facts,
+    (inText) => inText,
+    async (path) => gunzipSync(readFileSync(join(folder, path))),
   );
   // The words that the site indexes are folded.
   const known = (await answers(folder)).filter(({ query }) => /^[a-z]+$/.test(query));
   expect(known.length).toBeGreaterThan(100);
   for (const { query, pages } of known) {
-    const { rows, starts, places } = await index.find(query);
-    const found = [...rows].map((row, at) => ({
-      row,
-      places: [...places.subarray(starts[at], starts[at + 1])],
+    const { docs, starts, positions } = await index.find(query);
+    const found = [...docs].map((doc, at) => ({
+      doc,
+      positions: [...positions.subarray(starts[at], starts[at + 1])],
     }));
-    expect(found, query).toEqual(pages.map(({ row, places }) => ({ row, places })));
+    expect(found, query).toEqual(pages.map(({ doc, positions }) => ({ doc, positions })));
   }
 });
 
@@ -120,25 +122,25 @@ test('two indexes of the same pages are equal, in whatever order Pagefind had th
   expect(made[0]).toEqual(made[1]);
 });
 
-test('pages that do not tell their rows are refused', async () => {
+test('pages that do not tell their docs are refused', async () => {
   const source = join(makeFolder(), 'pagefind');
   const { index } = await pagefind.createIndex({ forceLanguage: 'qaa' });
   for (const { sort: _, ...page } of pages) await index?.addCustomRecord(page);
   await index?.writeFiles({ outputPath: source });
-  expect(() => rechunk([source], makeFolder())).toThrow('some page has no row');
+  expect(() => repartition([source], makeFolder())).toThrow('some page has no document number');
 });
 
 test('a file that is not of Pagefind is refused', async () => {
   const source = await makeIndex();
   const [chunk = ''] = chunks(source);
   writeFileSync(join(source, 'index', chunk), gzipSync('something else'));
-  expect(() => rechunk([source], makeFolder())).toThrow(
+  expect(() => repartition([source], makeFolder())).toThrow(
     `${chunk} does not begin as a file of Pagefind`,
   );
 });
 
 test('a folder without an index is refused', () => {
-  expect(() => rechunk([makeFolder({ 'index/x': '' })], makeFolder())).toThrow(
+  expect(() => repartition([makeFolder({ 'index/x': '' })], makeFolder())).toThrow(
     'is it a Pagefind index?',
   );
 });

@@ -10,10 +10,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import type { IndexFacts } from '../reader/word-index.ts';
+import type { IndexFacts } from '../../format/files.ts';
+
 import { type IndexRecord, PagefindDraft } from './draft.ts';
 import { meanwhile } from './meanwhile.ts';
-import { rechunk } from './repartition.ts';
+import { repartition } from './repartition.ts';
 
 /** Records in one index: Pagefind needs some 0.2 MB for each, and writes one index while it reads for the next. */
 const batch = 1000;
@@ -22,7 +23,7 @@ const batch = 1000;
 const engine = /^(pagefind\.js|wasm\..*)$/;
 
 /**
- * Indexes records with Pagefind into a folder; the page of each has its row for an id.
+ * Indexes records with Pagefind into a folder; the page of each has its document number for an id.
  * @param steps other work, done while Pagefind, a process of its own, is waited for; some can be left over
  * @returns where each word is
  */
@@ -39,7 +40,7 @@ export async function writePagefind(
       folders.push(folder);
       return draft.write(folder);
     };
-    let rows = 0;
+    let docs = 0;
     let writing = Promise.resolve();
     let draft = await PagefindDraft.open();
     for (const record of records) {
@@ -50,7 +51,7 @@ export async function writePagefind(
         writing.catch(() => undefined);
         draft = await PagefindDraft.open();
       }
-      await draft.add(rows++, record);
+      await draft.add(docs++, record);
     }
     await meanwhile(Promise.all([writing, write(draft)]), steps);
 
@@ -58,8 +59,8 @@ export async function writePagefind(
     mkdirSync(target, { recursive: true });
     for (const name of readdirSync(first))
       if (engine.test(name)) cpSync(join(first, name), join(target, name));
-    writeEntry(first, target, rows);
-    return rechunk(folders, target);
+    writeEntry(first, target, docs);
+    return repartition(folders, target);
   } finally {
     await pagefind.close();
     rmSync(drafts, { recursive: true, force: true });

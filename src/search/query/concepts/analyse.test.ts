@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { makeLanguage } from '../../../../tests/helpers/query-language.ts';
-import { namedToken, tickedToken } from '../../../norwegian/paragraphs.ts';
-import { groupToken } from '../../../norwegian/phrases.ts';
-import { canonical, indexToken } from '../../../norwegian/words.ts';
-import { analyse, leaveOpen, longestQuery, variantWeights } from './analyse.ts';
+import { canonical } from '../../../norwegian/canonical.ts';
+import { groupToken, namedToken, tagToken, tickedToken, wordToken } from '../../format/tokens.ts';
+import { analyse, maxQueryWords } from './analyse.ts';
+import { expandPrefix } from './expand-prefix.ts';
+import { expansionWeights } from './expansions.ts';
 
 type Options = Parameters<typeof makeLanguage>[0];
 
@@ -13,12 +14,12 @@ const texts = (query: string, options: Options = {}) =>
 /** Tokens of every concept, by its text. */
 const tokens = (query: string, options: Options = {}) =>
   Object.fromEntries(
-    concepts(query, options).map(({ text, variants }) => [
+    concepts(query, options).map(({ text, expansions }) => [
       text,
-      variants.map((variant) => variant.tokens),
+      expansions.map((expansion) => expansion.tokens.join(' ')),
     ]),
   );
-const token = (word: string) => indexToken(canonical(word));
+const token = (word: string) => wordToken(canonical(word));
 
 test('a word of the query is looked up in its canonical form', () => {
   expect(tokens('Brukarane')).toEqual({ Brukarane: [token('bruker')] });
@@ -35,7 +36,7 @@ test('quotation marks are signs like others', () => {
 });
 
 test('two paragraphs joined by a word are two concepts', () => {
-  expect(concepts('§§ 17 og 18').map(({ variants }) => variants[0]?.tokens)).toEqual([
+  expect(concepts('§§ 17 og 18').map(({ expansions }) => expansions[0]?.tokens.join(' '))).toEqual([
     namedToken('17'),
     namedToken('18'),
   ]);
@@ -45,10 +46,10 @@ test('a paragraph is one concept: named, by what it is about, and ticked', () =>
   const [paragraph, ...others] = concepts('gjeld § 17', { paragraphs: { '17': ['veiledning'] } });
   expect(paragraph).toEqual({
     text: '§ 17',
-    variants: [
-      { tokens: namedToken('17'), weight: variantWeights.word, kind: 'paragraph' },
-      { tokens: token('veiledning'), weight: variantWeights.about, kind: 'synonym' },
-      { tokens: tickedToken('17'), weight: variantWeights.ticked, kind: 'paragraph' },
+    expansions: [
+      { tokens: [namedToken('17')], weight: expansionWeights.word, kind: 'paragraph' },
+      { tokens: [token('veiledning')], weight: expansionWeights.about, kind: 'synonym' },
+      { tokens: [tickedToken('17')], weight: expansionWeights.ticked, kind: 'paragraph' },
     ],
   });
   expect(others.map(({ text }) => text)).toEqual(['gjeld']);
@@ -60,9 +61,9 @@ test('a paragraph written twice counts once', () => {
 
 test('a compound is also met by its parts', () => {
   const [concept] = concepts('gjeldsrådgivning', { parts: 'gjeld rådgivning' });
-  expect(concept?.variants[1]).toEqual({
-    tokens: `${token('gjeld')} ${token('rådgivning')}`,
-    weight: variantWeights.parts,
+  expect(concept?.expansions[1]).toEqual({
+    tokens: [token('gjeld'), token('rådgivning')],
+    weight: expansionWeights.parts,
     kind: 'parts',
   });
 });
@@ -70,11 +71,11 @@ test('a compound is also met by its parts', () => {
 test('a word is met by its synonyms and by tags', () => {
   const [concept] = concepts('boliger', {
     groups: [['bolig', 'hybel']],
-    tags: { zzvmq: ['bolig'] },
+    tags: { [tagToken('m', 'x')]: ['bolig'] },
   });
-  expect(concept?.variants.slice(1)).toEqual([
-    { tokens: groupToken(0), weight: variantWeights.synonym, kind: 'synonym' },
-    { tokens: 'zzvmq', weight: variantWeights.tag, kind: 'tag' },
+  expect(concept?.expansions.slice(1)).toEqual([
+    { tokens: [groupToken(0)], weight: expansionWeights.synonym, kind: 'synonym' },
+    { tokens: [tagToken('m', 'x')], weight: expansionWeights.tag, kind: 'tag' },
   ]);
 });
 
@@ -98,36 +99,36 @@ test('a word written twice counts once', () => {
 test('a word that is not finished means what the words mean that begin so, if they are few', () => {
   const options = {
     groups: [['bolig', 'hybel'], ['boligsosial']],
-    tags: { zzvmq: ['bolighjelp'] },
+    tags: { [tagToken('m', 'x')]: ['bolighjelp'] },
   };
   const opened = (query: string, language: Options = options) =>
-    concepts(query, language).map((concept) => leaveOpen(concept, makeLanguage(language)));
-  expect(opened('bol')[0]?.variants).toEqual([
-    { tokens: token('bol'), weight: variantWeights.word, kind: 'word', unfinished: true },
-    { tokens: groupToken(0), weight: variantWeights.synonym, kind: 'synonym' },
-    { tokens: groupToken(1), weight: variantWeights.synonym, kind: 'synonym' },
-    { tokens: 'zzvmq', weight: variantWeights.tag, kind: 'tag' },
+    concepts(query, language).map((concept) => expandPrefix(concept, makeLanguage(language)));
+  expect(opened('bol')[0]?.expansions).toEqual([
+    { tokens: [token('bol')], weight: expansionWeights.word, kind: 'word', prefix: true },
+    { tokens: [groupToken(0)], weight: expansionWeights.synonym, kind: 'synonym' },
+    { tokens: [groupToken(1)], weight: expansionWeights.synonym, kind: 'synonym' },
+    { tokens: [tagToken('m', 'x')], weight: expansionWeights.tag, kind: 'tag' },
   ]);
-  expect(opened('bo')[0]?.variants).toHaveLength(1);
+  expect(opened('bo')[0]?.expansions).toHaveLength(1);
   const many = {
     groups: Array.from({ length: 20 }, (_, index) => [`bolig${'abcdefghijklmnopqrst'[index]}x`]),
   };
-  expect(opened('boli', many)[0]?.variants).toHaveLength(1);
+  expect(opened('boli', many)[0]?.expansions).toHaveLength(1);
 });
 
-test('no variant twice', () => {
-  for (const { variants } of concepts('gjeld gjeld gjeld', {
+test('no expansion twice', () => {
+  for (const { expansions } of concepts('gjeld gjeld gjeld', {
     groups: [['gjeld'], ['gjeld gjeld']],
   }))
-    expect(new Set(variants.map((variant) => variant.tokens)).size).toBe(variants.length);
+    expect(new Set(expansions.map((expansion) => expansion.tokens)).size).toBe(expansions.length);
 });
 
 test('of a pasted page only the beginning is looked at', () => {
   const page = Array.from({ length: 900 }, (_, index) => `ord${index}`).join(' ');
   expect(page.length).toBeGreaterThan(5000);
-  expect(texts(page)).toHaveLength(longestQuery);
+  expect(texts(page)).toHaveLength(maxQueryWords);
   const law = Array.from({ length: 900 }, (_, index) => `§ ${index % 100}`).join(' ');
-  expect(texts(law).length).toBeLessThanOrEqual(longestQuery);
+  expect(texts(law).length).toBeLessThanOrEqual(maxQueryWords);
 });
 
 test('emoji and signs are no words', () => {
@@ -143,12 +144,12 @@ test('letters and accents written as two signs are found', () => {
 test('a tag named by a phrase weighs more than one named by a word, in whatever order they are found', () => {
   const weights = (query: string) =>
     concepts(query, { tags: { tag: ['veileder i skolen', 'skole'] } }).map(
-      ({ variants }) => variants.find(({ tokens }) => tokens === 'tag')?.weight,
+      ({ expansions }) => expansions.find(({ tokens }) => tokens[0] === 'tag')?.weight,
     );
-  expect(weights('skole')).toEqual([variantWeights.tag]);
+  expect(weights('skole')).toEqual([expansionWeights.tag]);
   expect(weights('veileder på skolen')).toEqual([
-    variantWeights.tagPhrase,
-    variantWeights.tagPhrase,
+    expansionWeights.tagPhrase,
+    expansionWeights.tagPhrase,
   ]);
-  expect(variantWeights.tagPhrase).toBeGreaterThan(variantWeights.tag);
+  expect(expansionWeights.tagPhrase).toBeGreaterThan(expansionWeights.tag);
 });

@@ -1,5 +1,7 @@
 import { splitCompound } from '../../../norwegian/compounds.ts';
-import { fold, isStopWord, wordsOf } from '../../../norwegian/words.ts';
+import { fold } from '../../../norwegian/fold.ts';
+import { isStopWord } from '../../../norwegian/stop-words.ts';
+import { wordsOf } from '../../../norwegian/words.ts';
 
 /** A word of the records as they write it, folded, and the number of records it is in. */
 export interface KnownWord {
@@ -19,18 +21,18 @@ export function readWordList(pairs: readonly (string | number)[]): KnownWord[] {
 }
 
 /** Shortest word that is corrected. */
-const shortest = 4;
+const minLength = 4;
 
 /** Shortest word that is corrected without asking; a short word has many neighbours that mean something else. */
-const shortestCorrected = 6;
+const minCorrected = 6;
 
 /** Shortest word that is corrected without asking if it has but one neighbour. */
-const shortestUnmistakable = 5;
+const minUnmistakable = 5;
 
 /** The word to search for in place of one that no record has, where the slip is plain: same first letter, not too short. */
 export function plainCorrection(typed: string, nearest: readonly string[]): string | undefined {
   const [best] = nearest;
-  const enough = nearest.length === 1 ? shortestUnmistakable : shortestCorrected;
+  const enough = nearest.length === 1 ? minUnmistakable : minCorrected;
   if (best === undefined || typed.length < enough) return undefined;
   return fold(best)[0] === fold(typed)[0] ? best : undefined;
 }
@@ -38,7 +40,7 @@ export function plainCorrection(typed: string, nearest: readonly string[]): stri
 /** The words nearest to one that no record has, nearest and then most frequent first. */
 export function nearestWords(typed: string, list: readonly KnownWord[], limit = 3): string[] {
   const wanted = fold(typed);
-  if (wanted.length < shortest) return [];
+  if (wanted.length < minLength) return [];
   const allowed = wanted.length < 8 ? 1 : 2;
   const found = list.flatMap(({ word, folded, count }) => {
     if (Math.abs(folded.length - wanted.length) > allowed) return [];
@@ -82,7 +84,7 @@ export function editDistance(a: string, b: string, limit: number): number {
 }
 
 /** Shortest part of a word that is searched for in its place. */
-const shortestPart = 4;
+const minPartLength = 4;
 
 /**
  * Known words that an unknown one is made of: `individuell plan` of individuellplan, or else the longest it begins or ends
@@ -93,7 +95,7 @@ export function knownParts(typed: string, list: readonly KnownWord[]): string | 
   const folded = fold(typed);
   const split = splitCompound(folded, (part) => spelling.has(part));
   if (split) return split.map((part) => spelling.get(part) ?? part).join(' ');
-  for (let length = folded.length - shortestPart; length >= shortestPart; length--) {
+  for (let length = folded.length - minPartLength; length >= minPartLength; length--) {
     const part = [folded.slice(0, length), folded.slice(-length)].find(
       (candidate) => spelling.has(candidate) && !isStopWord(candidate),
     );

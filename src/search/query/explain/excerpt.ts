@@ -1,5 +1,7 @@
 import type { SearchDocument } from '../../format/files.ts';
-import type { Concept, QueryLanguage } from '../concepts/analyse.ts';
+import type { QueryLanguage } from '../../format/language.ts';
+import type { Concept } from '../concepts/concept.ts';
+
 import { type Matcher, matcherOf, type ReadText, readText, type TextMatch } from './highlight.ts';
 
 /** A text with the places to mark. */

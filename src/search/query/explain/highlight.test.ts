@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeLanguage } from '../../../../tests/helpers/query-language.ts';
-import { indexToken } from '../../../norwegian/words.ts';
 import { seamMarker } from '../../format/seams.ts';
+import { wordToken } from '../../format/tokens.ts';
 import { analyse } from '../concepts/analyse.ts';
 import { matcherOf, readText } from './highlight.ts';
 
@@ -47,10 +47,10 @@ test('two letters where the folded word has one', () => {
 });
 
 test('a beginning marks the words that it begins only where the word is not finished', () => {
-  const variant = { tokens: indexToken('veil'), weight: 1, kind: 'word' } as const;
-  const matches = (unfinished: boolean) =>
+  const expansion = { tokens: [wordToken('veil')], weight: 1, kind: 'word' } as const;
+  const matches = (prefix: boolean) =>
     matcherOf(
-      [{ text: 'veil', variants: [{ ...variant, unfinished }] }],
+      [{ text: 'veil', expansions: [{ ...expansion, prefix }] }],
       language,
     )(readText('Veiledning'));
   expect(matches(true)).toEqual([{ concept: 0, start: 0, end: 10, kind: 'word' }]);

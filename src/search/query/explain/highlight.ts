@@ -1,9 +1,12 @@
+import { canonical } from '../../../norwegian/canonical.ts';
 import { firstPartsOf } from '../../../norwegian/compounds.ts';
-import { findParagraphs, isNamedToken, namedToken } from '../../../norwegian/paragraphs.ts';
+import { findParagraphs } from '../../../norwegian/paragraphs.ts';
 import { findPhrases } from '../../../norwegian/phrases.ts';
-import { canonical, formOf, type TextWord, wordsOf } from '../../../norwegian/words.ts';
+import { type TextWord, wordsOf } from '../../../norwegian/words.ts';
+import type { QueryLanguage } from '../../format/language.ts';
 import { readSeams } from '../../format/seams.ts';
-import type { Concept, QueryLanguage } from '../concepts/analyse.ts';
+import { formOf, isMarker, isNamedToken, namedToken } from '../../format/tokens.ts';
+import type { Concept } from '../concepts/concept.ts';
 
 /** A place in a text that a concept of the query meets. */
 export interface TextMatch {
@@ -45,9 +48,9 @@ export type Matcher = (read: ReadText) => TextMatch[];
 export function matcherOf(concepts: readonly Concept[], language: QueryLanguage): Matcher {
   const wanted = concepts.map(tokensOf);
   const namesParagraph = wanted.some(({ markers }) => [...markers].some(isNamedToken));
-  const beginnings = [...new Set(wanted.flatMap(({ forms }) => [...forms].map(beginningOf)))];
+  const prefixes = [...new Set(wanted.flatMap(({ forms }) => [...forms].map(prefixOf)))];
   // Few words of a text are worth a closer look; one pattern passes over all others at once.
-  const worthLooking = new RegExp(beginnings.length === 0 ? '(?!)' : beginnings.join('|'));
+  const worthLooking = new RegExp(prefixes.length === 0 ? '(?!)' : prefixes.join('|'));
 
   return ({ text, words, forms, seams }) => {
     const found: TextMatch[] = [];
@@ -83,40 +86,36 @@ export function matcherOf(concepts: readonly Concept[], language: QueryLanguage)
 }
 
 /** What a word has somewhere if it is a form, or a compound with a part of that form: letters and digits only. */
-const beginningOf = (form: string) => form.slice(0, 3);
+const prefixOf = (form: string) => form.slice(0, 3);
 
-/** Tokens that stand for something else than a word: groups, tags, paragraphs. */
-const isMarker = (token: string) => token.startsWith('zz');
-
-/** What a concept is met by: canonical words, tokens for something else, and beginnings of words. */
+/** What a concept is looked up by: canonical words, tokens for something else, and prefixes of words. */
 interface Wanted {
   forms: ReadonlySet<string>;
   markers: ReadonlySet<string>;
-  beginnings: readonly string[];
+  prefixes: readonly string[];
 }
 
-function tokensOf({ variants }: Concept): Wanted {
+function tokensOf({ expansions }: Concept): Wanted {
   const forms = new Set<string>();
   const markers = new Set<string>();
-  const beginnings: string[] = [];
-  for (const { tokens, unfinished } of variants)
-    for (const token of tokens.split(' '))
+  const prefixes: string[] = [];
+  for (const { tokens, prefix } of expansions)
+    for (const token of tokens)
       if (isMarker(token)) markers.add(token);
       else {
         forms.add(formOf(token));
-        if (unfinished) beginnings.push(formOf(token));
+        if (prefix) prefixes.push(formOf(token));
       }
-  return { forms, markers, beginnings };
+  return { forms, markers, prefixes };
 }
 
 function placeIn(
   { text, start, end }: TextWord,
   form: string,
   seam: number | undefined,
-  { forms, beginnings }: Wanted,
+  { forms, prefixes }: Wanted,
 ): { start: number; end: number } | undefined {
-  if (forms.has(form) || beginnings.some((beginning) => form.startsWith(beginning)))
-    return { start, end };
+  if (forms.has(form) || prefixes.some((prefix) => form.startsWith(prefix))) return { start, end };
   if (seam === undefined) return undefined;
   if (forms.has(canonical(text.slice(seam - start)))) return { start: seam, end };
   const first = text.slice(0, seam - start);

@@ -1,77 +1,82 @@
-import { near, type Postings } from '../../pagefind/reader/postings.ts';
-import type { Concept, Variant } from '../concepts/analyse.ts';
+import type { Postings } from '../../pagefind/reader/postings.ts';
+import type { Concept, Expansion } from '../concepts/concept.ts';
+import { near } from './proximity.ts';
 
-/** Asks the index for the pages that hold a token, or a word beginning like it. */
-export type LookUp = (token: string, unfinished: boolean) => Promise<Postings>;
+/** Asks the index for the documents that have a token, or a word that begins like it. */
+export type LookUp = (token: string, prefix: boolean) => Promise<Postings>;
 
 /** Tuned on the graded queries. */
-export const meetWeights = {
-  /** How much a second way of meeting the same concept adds. */
+export const matchWeights = {
+  /** How much a second expansion of the same concept adds. */
   second: 1,
   /** How much of what the weightiest of its synonyms weighs a word itself may weigh. */
   overSynonym: 0.8,
 };
 
-/** One way of meeting a concept that some project has. */
-export interface Way {
-  tokens: string;
-  kind: Variant['kind'];
+/** An expansion of a concept that some document has. */
+export interface TermMatch {
+  /** Its tokens as one string, by which two can be compared. */
+  key: string;
+  kind: Expansion['kind'];
   postings: Postings;
   weight: number;
 }
 
-/** How projects meet one concept, by row: what that is worth, and the best way of it. */
-export interface Meeting {
-  /** None if no project meets it. */
-  ways: readonly Way[];
-  /** The most that a way of meeting it can weigh. */
+/** How documents match one concept, by document number: the score, and the term that counts most. */
+export interface Match {
+  /** None if no document matches it. */
+  terms: readonly TermMatch[];
+  /** The weight of its weightiest term. */
   weight: number;
-  worth: Float64Array;
-  /** The share of the weight that the ways have by which a project meets it. */
-  share: Float64Array;
-  /** Which way is the best one, and where the project is in its postings. */
-  way: Uint8Array;
+  scores: Float64Array;
+  /** The share of that weight that the terms have which a document matches. */
+  coverage: Float64Array;
+  /** Which term counts most, and where the document is in its postings. */
+  term: Uint8Array;
   at: Int32Array;
 }
 
-/** Asks for every way of meeting a concept and keeps the best for each of so many projects. */
-export async function meet({ variants }: Concept, rows: number, lookUp: LookUp): Promise<Meeting> {
-  const answers = await Promise.all(variants.map((variant) => lookUpAll(variant, lookUp)));
-  const ways = variants.flatMap(({ tokens, kind, weight }, index): Way[] => {
+/** Looks up every expansion of a concept and keeps the best for each of so many documents. */
+export async function matchConcept(
+  { expansions }: Concept,
+  docs: number,
+  lookUp: LookUp,
+): Promise<Match> {
+  const answers = await Promise.all(expansions.map((expansion) => lookUpAll(expansion, lookUp)));
+  const terms = expansions.flatMap(({ tokens, kind, weight }, index): TermMatch[] => {
     const postings = answers[index];
-    return postings && postings.rows.length > 0
-      ? [{ tokens, kind, postings, weight: weight * Math.log(1 + rows / postings.rows.length) }]
-      : [];
+    if (!postings || postings.docs.length === 0) return [];
+    const rarity = Math.log(1 + docs / postings.docs.length);
+    return [{ key: tokens.join(' '), kind, postings, weight: weight * rarity }];
   });
-  holdBack(ways);
-  const heaviest = Math.max(0, ...ways.map(({ weight }) => weight));
-  const meeting: Meeting = {
-    ways,
-    weight: heaviest,
-    worth: new Float64Array(rows),
-    share: new Float64Array(rows),
-    way: new Uint8Array(rows),
-    at: new Int32Array(rows),
+  capBySynonyms(terms);
+  const match: Match = {
+    terms,
+    weight: Math.max(0, ...terms.map(({ weight }) => weight)),
+    scores: new Float64Array(docs),
+    coverage: new Float64Array(docs),
+    term: new Uint8Array(docs),
+    at: new Int32Array(docs),
   };
-  ways.forEach(({ postings, weight }, way) => {
-    add(meeting, way, postings, weight);
+  terms.forEach(({ postings, weight }, term) => {
+    add(match, term, postings, weight);
   });
-  return meeting;
+  return match;
 }
 
-/** Adds a way of meeting a concept: of two, a project counts by the better one, and by a part of the other. */
-function add(meeting: Meeting, way: number, { rows, scores, best }: Postings, weight: number) {
-  const share = Math.sqrt(weight / meeting.weight);
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? 0;
-    const worth = weight * ((scores[at] ?? 0) / best);
-    const known = meeting.worth[row] ?? 0;
-    if (worth > known) {
-      meeting.worth[row] = worth + known * meetWeights.second;
-      meeting.way[row] = way;
-      meeting.at[row] = at;
-    } else meeting.worth[row] = known + worth * meetWeights.second;
-    meeting.share[row] = Math.max(meeting.share[row] ?? 0, share);
+/** Adds a term: of two that a document matches, the better one counts, and a part of the other. */
+function add(match: Match, term: number, { docs, scores, maxScore }: Postings, weight: number) {
+  const coverage = Math.sqrt(weight / match.weight);
+  for (let at = 0; at < docs.length; at++) {
+    const doc = docs[at] ?? 0;
+    const score = weight * ((scores[at] ?? 0) / maxScore);
+    const known = match.scores[doc] ?? 0;
+    if (score > known) {
+      match.scores[doc] = score + known * matchWeights.second;
+      match.term[doc] = term;
+      match.at[doc] = at;
+    } else match.scores[doc] = known + score * matchWeights.second;
+    match.coverage[doc] = Math.max(match.coverage[doc] ?? 0, coverage);
   }
 }
 
@@ -79,21 +84,19 @@ function add(meeting: Meeting, way: number, { rows, scores, best }: Postings, we
  * A rare word with common synonyms (`rusproblemer`) means what they mean: by its rarity alone the few projects that
  * happen to use it would outrank all that are about the matter.
  */
-function holdBack(ways: Way[]) {
+function capBySynonyms(terms: TermMatch[]) {
   const synonym = Math.max(
     0,
-    ...ways.filter(({ kind }) => kind === 'synonym').map(({ weight }) => weight),
+    ...terms.filter(({ kind }) => kind === 'synonym').map(({ weight }) => weight),
   );
   if (synonym === 0) return;
-  for (const way of ways)
-    if (way.kind === 'word') way.weight = Math.min(way.weight, synonym * meetWeights.overSynonym);
+  for (const term of terms)
+    if (term.kind === 'word')
+      term.weight = Math.min(term.weight, synonym * matchWeights.overSynonym);
 }
 
-/** Pages that hold all of some tokens close together. */
-async function lookUpAll(
-  { tokens, unfinished = false }: Variant,
-  lookUp: LookUp,
-): Promise<Postings> {
-  const all = await Promise.all(tokens.split(' ').map((token) => lookUp(token, unfinished)));
+/** The documents that have all tokens of an expansion close together. */
+async function lookUpAll({ tokens, prefix = false }: Expansion, lookUp: LookUp): Promise<Postings> {
+  const all = await Promise.all(tokens.map((token) => lookUp(token, prefix)));
   return all.reduce(near);
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { Random } from '../../../../bench/scale/random.ts';
-import type { FacetFacts } from '../../format/files.ts';
-import { dropUnknown, filterRows } from './filter.ts';
+import type { FacetValues } from '../../format/pack-facet.ts';
+import { dropUnknown, filterDocs } from './filter.ts';
 import type { Selection } from './state.ts';
 
-type Facets = Record<string, FacetFacts>;
+type Facets = Record<string, FacetValues>;
 
 const params = ['malgruppe', 'metode', 'fylke', 'paragraf'];
 
@@ -21,7 +21,7 @@ function randomCase(seed: number) {
       const positions = [...values.keys()];
       return [
         param,
-        { values, rows: Array.from({ length: count }, () => some(random, positions, 0.4)) },
+        { values, docs: Array.from({ length: count }, () => some(random, positions, 0.4)) },
       ];
     }),
   );
@@ -32,17 +32,17 @@ function randomCase(seed: number) {
     const exclude = some(random, values, 0.2).filter((value) => !include.includes(value));
     selections.set(param, { include, exclude });
   }
-  const rows = some(random, [...Array(count).keys()], 0.8);
-  return { facets, selections, rows };
+  const docs = some(random, [...Array(count).keys()], 0.8);
+  return { facets, selections, docs };
 }
 
-/** Says the same as `filterRows` the slow way: by asking every row about every facet. */
-function bruteForce({ facets, selections, rows }: ReturnType<typeof randomCase>) {
-  const valuesOf = (param: string, row: number) =>
-    (facets[param]?.rows[row] ?? []).map((position) => facets[param]?.values[position] ?? '');
-  const passes = (row: number, except?: string) =>
+/** Says the same as `filterDocs` the slow way: by asking every doc about every facet. */
+function bruteForce({ facets, selections, docs }: ReturnType<typeof randomCase>) {
+  const valuesOf = (param: string, doc: number) =>
+    (facets[param]?.docs[doc] ?? []).map((position) => facets[param]?.values[position] ?? '');
+  const passes = (doc: number, except?: string) =>
     [...selections].every(([param, { include, exclude }]) => {
-      const values = valuesOf(param, row);
+      const values = valuesOf(param, doc);
       return (
         param === except ||
         ((include.length === 0 || include.some((value) => values.includes(value))) &&
@@ -50,14 +50,14 @@ function bruteForce({ facets, selections, rows }: ReturnType<typeof randomCase>)
       );
     });
   return {
-    rows: rows.filter((row) => passes(row)),
+    docs: docs.filter((doc) => passes(doc)),
     counts: new Map(
       Object.entries(facets).map(([param, { values }]) => [
         param,
         new Map(
           values.map((value) => [
             value,
-            rows.filter((row) => passes(row, param) && valuesOf(param, row).includes(value)).length,
+            docs.filter((doc) => passes(doc, param) && valuesOf(param, doc).includes(value)).length,
           ]),
         ),
       ]),
@@ -65,20 +65,20 @@ function bruteForce({ facets, selections, rows }: ReturnType<typeof randomCase>)
   };
 }
 
-test('300 random cases give the rows and counts that asking each row gives', () => {
+test('300 random cases give the docs and counts that asking each doc gives', () => {
   let narrowed = 0;
   for (let seed = 1; seed <= 300; seed++) {
     const given = randomCase(seed);
-    const filtered = filterRows(given.rows, given.facets, given.selections);
+    const filtered = filterDocs(given.docs, given.facets, given.selections);
     expect(filtered, `seed ${seed}`).toEqual(bruteForce(given));
-    if (filtered.rows.length > 0 && filtered.rows.length < given.rows.length) narrowed++;
+    if (filtered.docs.length > 0 && filtered.docs.length < given.docs.length) narrowed++;
   }
   expect(narrowed).toBeGreaterThan(100);
 });
 
 const facets: Facets = {
-  metode: { values: ['ips', 'los'], rows: [[0], [1], [0, 1], []] },
-  fylke: { values: ['oslo'], rows: [[0], [0], [], [0]] },
+  metode: { values: ['ips', 'los'], docs: [[0], [1], [0, 1], []] },
+  fylke: { values: ['oslo'], docs: [[0], [0], [], [0]] },
 };
 const select = (selections: Record<string, Partial<Selection>>) =>
   new Map(
@@ -88,17 +88,17 @@ const select = (selections: Record<string, Partial<Selection>>) =>
     ]),
   );
 
-test('rows stay in the order given', () => {
-  expect(filterRows([3, 0, 2], facets, new Map()).rows).toEqual([3, 0, 2]);
+test('docs stay in the order given', () => {
+  expect(filterDocs([3, 0, 2], facets, new Map()).docs).toEqual([3, 0, 2]);
 });
 
 test('a facet counts its own values as if it had no choice', () => {
-  const { rows, counts } = filterRows(
+  const { docs, counts } = filterDocs(
     [0, 1, 2, 3],
     facets,
     select({ metode: { include: ['ips'] } }),
   );
-  expect(rows).toEqual([0, 2]);
+  expect(docs).toEqual([0, 2]);
   expect(counts.get('metode')).toEqual(
     new Map([
       ['ips', 2],
@@ -108,8 +108,8 @@ test('a facet counts its own values as if it had no choice', () => {
   expect(counts.get('fylke')).toEqual(new Map([['oslo', 1]]));
 });
 
-test('leaving a value out leaves rows without any value in', () => {
-  expect(filterRows([0, 1, 2, 3], facets, select({ metode: { exclude: ['los'] } })).rows).toEqual([
+test('leaving a value out leaves docs without any value in', () => {
+  expect(filterDocs([0, 1, 2, 3], facets, select({ metode: { exclude: ['los'] } })).docs).toEqual([
     0, 3,
   ]);
 });

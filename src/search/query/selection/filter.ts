@@ -1,22 +1,23 @@
-import type { FacetFacts } from '../../format/files.ts';
+import type { FacetValues } from '../../format/pack-facet.ts';
+
 import type { Selection } from './state.ts';
 
-/** Rows that pass all facets, and for each facet how many rows each value would give. */
+/** Documents that pass all facets, and for each facet how many each value would give. */
 export interface Filtered {
-  rows: number[];
+  docs: number[];
   /** By parameter, then by value; a facet's own choices do not count for its own values. */
   counts: Map<string, Map<string, number>>;
 }
 
-type Test = (positions: readonly number[]) => boolean;
+type Test = (indexes: readonly number[]) => boolean;
 
 /**
- * Filters rows: any of the chosen values of a facet, none of those left out, and all facets together.
- * One pass over the rows; a row that only one facet turns away still counts in that facet.
+ * Filters documents: any of the chosen values of a facet, none of those left out, and all facets together.
+ * One pass over the documents; one that only one facet turns away still counts in that facet.
  */
-export function filterRows(
-  rows: Iterable<number>,
-  facets: Readonly<Record<string, FacetFacts>>,
+export function filterDocs(
+  docs: Iterable<number>,
+  facets: Readonly<Record<string, FacetValues>>,
   selections: ReadonlyMap<string, Selection>,
 ): Filtered {
   const params = Object.keys(facets);
@@ -24,32 +25,30 @@ export function filterRows(
   const counters = params.map((param) => new Uint32Array(facets[param]?.values.length ?? 0));
   const passing: number[] = [];
 
-  for (const row of rows) {
+  for (const doc of docs) {
     let failures = 0;
     let failed = -1;
     for (let index = 0; index < params.length && failures < 2; index++)
-      if (tests[index] && !tests[index]?.(positionsOf(facets, params[index], row))) {
+      if (tests[index] && !tests[index]?.(indexesOf(facets, params[index], doc))) {
         failures++;
         failed = index;
       }
     if (failures > 1) continue;
-    if (failures === 0) passing.push(row);
+    if (failures === 0) passing.push(doc);
     for (let index = 0; index < params.length; index++) {
       if (failures === 1 && index !== failed) continue;
       const counter = counters[index];
       if (counter)
-        for (const position of positionsOf(facets, params[index], row))
-          counter[position] = (counter[position] ?? 0) + 1;
+        for (const value of indexesOf(facets, params[index], doc))
+          counter[value] = (counter[value] ?? 0) + 1;
     }
   }
   return {
-    rows: passing,
+    docs: passing,
     counts: new Map(
       params.map((param, index) => [
         param,
-        new Map(
-          facets[param]?.values.map((value, position) => [value, counters[index]?.[position] ?? 0]),
-        ),
+        new Map(facets[param]?.values.map((id, value) => [id, counters[index]?.[value] ?? 0])),
       ]),
     ),
   };
@@ -57,27 +56,30 @@ export function filterRows(
 
 const none: readonly number[] = [];
 
-const positionsOf = (
-  facets: Readonly<Record<string, FacetFacts>>,
+const indexesOf = (
+  facets: Readonly<Record<string, FacetValues>>,
   param: string | undefined,
-  row: number,
-) => (param === undefined ? undefined : facets[param]?.rows[row]) ?? none;
+  doc: number,
+) => (param === undefined ? undefined : facets[param]?.docs[doc]) ?? none;
 
-function testOf(facet: FacetFacts | undefined, selection: Selection | undefined): Test | undefined {
+function testOf(
+  facet: FacetValues | undefined,
+  selection: Selection | undefined,
+): Test | undefined {
   if (!facet || !selection) return undefined;
-  const positions = (values: readonly string[]) =>
+  const indexes = (values: readonly string[]) =>
     new Set(values.map((value) => facet.values.indexOf(value)));
-  const include = positions(selection.include);
-  const exclude = positions(selection.exclude);
-  return (row) =>
-    (include.size === 0 || row.some((position) => include.has(position))) &&
-    !row.some((position) => exclude.has(position));
+  const include = indexes(selection.include);
+  const exclude = indexes(selection.exclude);
+  return (doc) =>
+    (include.size === 0 || doc.some((value) => include.has(value))) &&
+    !doc.some((value) => exclude.has(value));
 }
 
 /** Takes values that no project has out of the choices and names them. */
 export function dropUnknown(
   selections: ReadonlyMap<string, Selection>,
-  facets: Readonly<Record<string, FacetFacts>>,
+  facets: Readonly<Record<string, FacetValues>>,
 ): { known: Map<string, Selection>; unknown: string[] } {
   const unknown: string[] = [];
   const known = new Map<string, Selection>();

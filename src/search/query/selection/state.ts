@@ -1,5 +1,7 @@
+import { storedOrders } from '../../format/files.ts';
+
 /** How results can be sorted; `relevans` is the order of the search itself. */
-export const sortOrders = ['relevans', 'tittel', 'fylke', 'nyeste'] as const;
+export const sortOrders = ['relevans', ...storedOrders, 'fylke'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
 /** Chosen values of one facet. */
@@ -19,7 +21,7 @@ export interface SearchState {
 }
 
 /** Longest query that is kept, in UTF-16 units. */
-export const longestQueryText = 300;
+export const maxQueryLength = 300;
 
 /** Reads the state from the part of a URL after `?`; what it does not know it leaves out. */
 export function parseState(search: string, params: readonly string[]): SearchState {
@@ -35,7 +37,7 @@ export function parseState(search: string, params: readonly string[]): SearchSta
   }
   const sort = sortOrders.find((order) => order === url.get('sorter')) ?? 'relevans';
   return {
-    query: (url.get('q') ?? '').slice(0, longestQueryText),
+    query: (url.get('q') ?? '').slice(0, maxQueryLength),
     sort,
     selections,
     verbatim: url.get('rett') === 'nei',

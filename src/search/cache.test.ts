@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { keep } from './cache.ts';
+import { cached } from './cache.ts';
 
 function makeKept(most?: number, failing: string[] = []) {
   const loaded: string[] = [];
-  const get = keep(async (key: string) => {
+  const get = cached(async (key: string) => {
     loaded.push(key);
     if (failing.includes(key)) throw new Error(key);
     return key.toUpperCase();

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { taggedFacets } from '../../facets.ts';
+import { canonical } from '../../norwegian/canonical.ts';
+import { fold } from '../../norwegian/fold.ts';
+import { readVocabulary } from '../../records/read-content.ts';
+import {
+  formOf,
+  groupToken,
+  isMarker,
+  isNamedToken,
+  namedToken,
+  tagToken,
+  tickedToken,
+  wordToken,
+} from './tokens.ts';
+
+const { vocabulary } = readVocabulary('content');
+const words = ['gjeld', 'q', 'gq', 'tunge', '17', 'ogbq'].map(wordToken);
+const markers = [
+  ...Array.from({ length: 1200 }, (_, group) => groupToken(group)),
+  ...taggedFacets.flatMap(({ tag, list }) => vocabulary[list].map(({ id }) => tagToken(tag, id))),
+  ...vocabulary.paragraphs.flatMap(({ id }) => [namedToken(id), tickedToken(id)]),
+];
+
+test('no token is the beginning of another', () => {
+  const tokens = [...words, ...markers].sort();
+  expect(tokens.length).toBeGreaterThan(1300);
+  // Of sorted words, one that begins another stands right before a word it begins.
+  expect(tokens.filter((token, index) => tokens[index + 1]?.startsWith(token))).toEqual([]);
+});
+
+test.each([
+  ['unge-under-25', 'unge-under-30'],
+  ['tiltak-1', 'tiltak-11'],
+  ['a-b', 'ab'],
+  ['a-b-c', 'a-bc'],
+  ['17', '1-7'],
+  ['b', '0'],
+])('%s and %s have different tokens', (one, other) => {
+  expect(tagToken('t', one)).not.toBe(tagToken('t', other));
+  expect(namedToken(one)).not.toBe(namedToken(other));
+});
+
+test('equal ids of two facets have different tokens', () => {
+  expect(tagToken('m', 'ungdom')).not.toBe(tagToken('t', 'ungdom'));
+  expect(namedToken('17')).not.toBe(tickedToken('17'));
+});
+
+test('letters only, in lower case, so that Pagefind keeps them as they are', () => {
+  for (const token of markers) expect(token).toMatch(/^[a-zæø]+$/);
+});
+
+describe('nothing typed can be a token for something else', () => {
+  test.each([
+    ...markers.slice(-40),
+    'ØTUNGE',
+    'ǿt',
+    'o\u0338tunge',
+    'ǽt',
+    'øtunge'.normalize('NFD'),
+    'zzvtunge',
+    'ⱺt',
+  ])('%s', (typed) => {
+    for (const form of [fold(typed), canonical(typed)]) expect(form).not.toMatch(/[æøå]/);
+    expect(isMarker(wordToken(canonical(typed)))).toBe(false);
+  });
+});
+
+test('tells words, markers and named paragraphs apart', () => {
+  expect(words.some(isMarker)).toBe(false);
+  expect(markers.every(isMarker)).toBe(true);
+  expect([namedToken('17'), tickedToken('17'), groupToken(1)].map(isNamedToken)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(formOf(wordToken('gjeld'))).toBe('gjeld');
+});

@@ -1,0 +1,19 @@
+/** How an expansion stands for a word of the query. */
+export type ExpansionKind = 'word' | 'synonym' | 'parts' | 'tag' | 'paragraph';
+
+/** One look-up in the index. */
+export interface Expansion {
+  /** All of them must be there, close together. */
+  tokens: readonly string[];
+  weight: number;
+  kind: ExpansionKind;
+  /** The word may not be finished: every word that begins like it will do. */
+  prefix?: boolean;
+}
+
+/** A word or phrase of the query and all that it is looked up by. */
+export interface Concept {
+  /** As written in the query. */
+  text: string;
+  expansions: Expansion[];
+}
