@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/house/**/*.test.ts'],
           testTimeout: 20_000,
         },
       },
@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           // Over the built site and in a browser, which take their time.
           name: 'site',
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/{site,browser}/**/*.test.ts'],
           globalSetup: 'tests/helpers/global-setup.ts',
           testTimeout: 120_000,
           hookTimeout: 180_000,

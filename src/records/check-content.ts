@@ -1,3 +1,4 @@
+import { citationsOf } from './citations.ts';
 import type { Problem } from './problem.ts';
 import type { Content, Project } from './read-content.ts';
 import { referenceFields, references, referencesOf } from './references.ts';
@@ -42,16 +43,8 @@ const referencesIn = (
   { field: 'lines', list: 'documents', named: citedDocuments(project) },
 ];
 
-function citedDocuments(project: Project): string[] {
-  const lines = [
-    ...(project.period?.lines ?? []),
-    ...(project.continuation.lines ?? []),
-    ...Object.values(project.sections).flatMap((section) => section?.lines ?? []),
-    ...project.outcomes.flatMap((outcome) => outcome.lines),
-    ...project.gaps.flatMap((gap) => gap.lines ?? []),
-  ];
-  return lines.flatMap((citation) => parseCitation(citation)?.document ?? []);
-}
+const citedDocuments = (project: Project): string[] =>
+  citationsOf(project).flatMap((citation) => parseCitation(citation)?.document ?? []);
 
 function sharedRefs(projects: readonly Project[]): Problem[] {
   const owner = new Map<string, string>();

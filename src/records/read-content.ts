@@ -3,7 +3,8 @@ import { extname, join } from 'node:path';
 import { z } from 'zod';
 import { parseYaml } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
-import { idPattern, type ProjectRecord, projectSchema } from './schemas/project.ts';
+import { idPattern } from './schemas/id.ts';
+import { type ProjectRecord, projectSchema } from './schemas/project.ts';
 import { type Vocabulary, type VocabularyName, vocabularySchemas } from './schemas/vocabulary.ts';
 
 /** A record with the id that its file name gives it. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const pattern = /^([a-z0-9]+(?:-[a-z0-9]+)*):([1-9]\d*)(?:-([1-9]\d*))?$/;
+import { citationPattern } from './id.ts';
 
 /** Lines of a source document, both ends included, counted from 1. */
 export interface LineRange {
@@ -11,7 +10,7 @@ export interface LineRange {
 
 /** Splits `u22:207-208` into its parts; `undefined` where the text is no citation. */
 export function parseCitation(text: string): LineRange | undefined {
-  const match = pattern.exec(text);
+  const match = citationPattern.exec(text);
   if (!match?.[1]) return undefined;
   const from = Number(match[2]);
   const to = match[3] === undefined ? from : Number(match[3]);

@@ -1,18 +1,7 @@
 import { z } from 'zod';
 import { sectionKeys } from '../../sections.ts';
 import { citationsSchema } from './citation.ts';
-
-/** File name = id = URL segment: lower-case ASCII words joined by hyphens. */
-export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** Permanent reference: data set and row, or data set alone (`u22-067`, `dps-2017`). */
-const refSchema = z
-  .string()
-  .regex(idPattern, 'is not a ref; write data set and row, for instance u22-067');
-
-const idSchema = z
-  .string()
-  .regex(idPattern, 'is not an id; use a-z, 0-9 and single hyphens, for instance nav-trysil');
+import { idSchema, refSchema } from './id.ts';
 
 const idsSchema = z.array(idSchema).superRefine((ids, context) => {
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);

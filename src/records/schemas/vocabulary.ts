@@ -1,9 +1,5 @@
 import { z } from 'zod';
-import { idPattern } from './project.ts';
-
-const idSchema = z
-  .string()
-  .regex(idPattern, 'is not an id; use a-z, 0-9 and single hyphens, for instance nav-trysil');
+import { idSchema } from './id.ts';
 
 const labelSchema = z.strictObject({ nb: z.string().min(1), nn: z.string().min(1) });
 const sentenceSchema = z.strictObject({ nb: z.string().min(1), nn: z.string().min(1).optional() });

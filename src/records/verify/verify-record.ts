@@ -1,4 +1,5 @@
 import { type SectionKey, sectionKeys } from '../../sections.ts';
+import { citationsOf } from '../citations.ts';
 import { personalDataIn } from '../personal-data/privacy.ts';
 import type { Project } from '../read-content.ts';
 import { parseCitation } from '../schemas/citation.ts';
@@ -60,17 +61,6 @@ function proseOf(project: Project): { field: string; text: string; lines: readon
   const { how, lines } = project.continuation;
   if (how !== undefined) prose.push({ field: 'continuation.how', text: how, lines: lines ?? [] });
   return prose;
-}
-
-/** All citations of a record. */
-function citationsOf(project: Project): string[] {
-  return [
-    ...(project.period?.lines ?? []),
-    ...(project.continuation.lines ?? []),
-    ...sectionKeys.flatMap((key) => project.sections[key]?.lines ?? []),
-    ...project.outcomes.flatMap((outcome) => outcome.lines),
-    ...project.gaps.flatMap((gap) => gap.lines ?? []),
-  ];
 }
 
 function cited(lines: readonly string[], sources: Sources): string {

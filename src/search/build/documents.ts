@@ -1,7 +1,8 @@
+import { factLine, paragraphShort } from '../../records/fact-line.ts';
 import type { ResolvedProject } from '../../records/resolve.ts';
 import type { Vocabulary } from '../../records/schemas/vocabulary.ts';
 import { sections } from '../../sections.ts';
-import { factLine, paragraphShort } from '../../site/words/format.ts';
+
 import type { SearchDocument } from '../format/files.ts';
 
 /** What the result list shows of a project. */

@@ -1,3 +1,4 @@
+import { countOf } from '../../norwegian/format.ts';
 import type { SearchState } from '../query/selection/state.ts';
 import type { LabelOf } from './chips.ts';
 
@@ -11,7 +12,7 @@ export function countSentence(
   placeParams: readonly string[],
   searched = true,
 ): string {
-  const number = count === 0 ? 'Ingen' : count.toLocaleString('nb-NO');
+  const projects = count === 0 ? 'Ingen prosjekter' : countOf(count, 'prosjekt', 'prosjekter');
   const about = query.trim() === '' || !searched ? '' : ` om «${query.trim()}»`;
   const chosen = [...selections].filter(([, { include }]) => include.length > 0);
   const names = (param: string, include: readonly string[]) =>
@@ -20,5 +21,5 @@ export function countSentence(
   const others = chosen.filter(([param]) => !placeParams.includes(param));
   const where = places.map(([param, { include }]) => ` i ${names(param, include)}`).join('');
   const which = others.map(([param, { include }]) => names(param, include)).join('; ');
-  return `${number} ${count === 1 ? 'prosjekt' : 'prosjekter'}${about}${where}${which === '' ? '' : ` med ${which}`}`;
+  return `${projects}${about}${where}${which === '' ? '' : ` med ${which}`}`;
 }

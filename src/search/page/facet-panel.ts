@@ -1,4 +1,5 @@
 import { fold } from '../../norwegian/fold.ts';
+import { formatNumber } from '../../norwegian/format.ts';
 
 import type { Choice, SearchState } from '../query/selection/state.ts';
 import { need } from './dom.ts';
@@ -31,8 +32,6 @@ interface Group {
   shown: number;
   values: Value[];
 }
-
-const numberFormat = new Intl.NumberFormat('nb-NO');
 
 /** The filters beside the results: shows choices and counts, tells of changes. */
 export class FacetPanel {
@@ -134,7 +133,7 @@ function showValue(value: Value, choice: Choice, found: number): void {
   }
   if (value.found !== found) {
     value.found = found;
-    count.textContent = numberFormat.format(found);
+    count.textContent = formatNumber(found);
     item.classList.toggle('is-empty', found === 0);
   }
 }

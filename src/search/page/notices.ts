@@ -1,3 +1,4 @@
+import { formatNumber } from '../../norwegian/format.ts';
 import { replaceWord } from '../query/concepts/correct.ts';
 import type { Answer } from '../query/engine.ts';
 import { choose, type SearchState } from '../query/selection/state.ts';
@@ -71,7 +72,7 @@ function emptyHelp({ state, labelOf, countWith, go, base }: Situation): HTMLElem
         'p',
         { class: 'notice' },
         link(`Ta bort filteret ${best.label}`, () => go(best.next)),
-        `, så får du ${best.count.toLocaleString('nb-NO')} treff.`,
+        `, så får du ${formatNumber(best.count)} treff.`,
       ),
     );
   help.push(

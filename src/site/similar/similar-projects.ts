@@ -1,8 +1,9 @@
 import { facets } from '../../facets.ts';
+import { formatList } from '../../norwegian/format.ts';
 import type { ResolvedProject } from '../../records/resolve.ts';
 import type { Vocabulary } from '../../records/schemas/vocabulary.ts';
 import { type Catalogue, getCatalogue } from '../catalogue.ts';
-import { formatList } from '../words/format.ts';
+
 import { findSimilar, type SharedValue, type Similar } from './similarity.ts';
 
 /** A similar project and why it is one, in words. */

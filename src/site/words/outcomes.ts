@@ -1,6 +1,6 @@
+import { formatNumber } from '../../norwegian/format.ts';
 import type { Outcome } from '../../records/schemas/project.ts';
 import { hideSmallNumbers, type ShownOutcome } from '../../records/small-numbers.ts';
-import { formatNumber } from './format.ts';
 
 /** Outcomes to show together; `total` is the whole that all of them are parts of. */
 export interface OutcomeGroup {

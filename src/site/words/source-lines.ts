@@ -1,5 +1,5 @@
+import { formatList } from '../../norwegian/format.ts';
 import { parseCitation } from '../../records/schemas/citation.ts';
-import { formatList } from './format.ts';
 
 const documentNames: Record<string, string> = {
   u22: 'undersøkelsen 2022',

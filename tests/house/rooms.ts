@@ -1,0 +1,153 @@
+/** Where the code of a room runs: `both` in the browser and at build time. */
+export type Side = 'build' | 'browser' | 'both';
+
+/** A room of the house: what may be reached from it. */
+export interface Room {
+  /** A folder, or a file, from the root of the repository. */
+  path: string;
+  runs: Side;
+  /** Other rooms that its files may import, types included. */
+  mayImport: readonly string[];
+  /** Packages that its files may import; `node` stands for what Node itself has. */
+  packages: readonly string[];
+}
+
+const records = ['src/records', 'src/records/schemas'];
+const shared = ['src/sections.ts', 'src/norwegian'];
+const search = ['src/search/cache.ts', 'src/search/format'];
+
+/** The floor plan. A file belongs to the room with the longest path that it lies under; tests may reach everywhere. */
+export const rooms: readonly Room[] = [
+  { path: 'src/norwegian', runs: 'both', mayImport: [], packages: [] },
+  { path: 'src/sections.ts', runs: 'both', mayImport: [], packages: [] },
+  {
+    path: 'src/records/schemas',
+    runs: 'build',
+    mayImport: ['src/sections.ts'],
+    packages: ['zod'],
+  },
+  {
+    path: 'src/records',
+    runs: 'build',
+    mayImport: ['src/records/schemas', 'src/records/personal-data', ...shared],
+    packages: ['node', 'zod', 'yaml', 'js-yaml'],
+  },
+  { path: 'src/records/personal-data', runs: 'build', mayImport: shared, packages: [] },
+  {
+    path: 'src/records/verify',
+    runs: 'build',
+    mayImport: [...records, 'src/records/personal-data', ...shared],
+    packages: ['node'],
+  },
+  { path: 'src/facets.ts', runs: 'build', mayImport: records, packages: [] },
+  { path: 'src/search/cache.ts', runs: 'both', mayImport: [], packages: [] },
+  { path: 'src/search/format', runs: 'both', mayImport: ['src/norwegian'], packages: [] },
+  { path: 'src/search/pagefind/reader', runs: 'browser', mayImport: search, packages: [] },
+  {
+    path: 'src/search/pagefind/writer',
+    runs: 'build',
+    mayImport: ['src/search/format', 'src/search/pagefind/reader'],
+    packages: ['node', 'pagefind', 'cborg'],
+  },
+  {
+    path: 'src/search/build',
+    runs: 'build',
+    mayImport: [
+      ...records,
+      'src/facets.ts',
+      ...shared,
+      'src/search/format',
+      'src/search/pagefind/writer',
+    ],
+    packages: ['node'],
+  },
+  {
+    path: 'src/search/query',
+    runs: 'browser',
+    mayImport: ['src/norwegian', ...search, 'src/search/pagefind/reader'],
+    packages: [],
+  },
+  {
+    path: 'src/search/page',
+    runs: 'browser',
+    mayImport: [...shared, ...search, 'src/search/query', 'src/open-data'],
+    packages: [],
+  },
+  { path: 'src/browser', runs: 'browser', mayImport: [], packages: [] },
+  { path: 'src/site/href.ts', runs: 'build', mayImport: [], packages: [] },
+  {
+    path: 'src/open-data',
+    runs: 'both',
+    mayImport: [...records, 'src/site/href.ts'],
+    packages: [],
+  },
+  {
+    path: 'src/site',
+    runs: 'build',
+    mayImport: [...records, 'src/facets.ts', ...shared, 'src/site/href.ts'],
+    packages: ['node', 'satteri', 'hast', 'hast-util-to-html'],
+  },
+  { path: 'src/styles', runs: 'build', mayImport: [], packages: ['node', 'subset-font', 'vite'] },
+  {
+    path: 'src/components',
+    runs: 'build',
+    mayImport: [
+      ...records,
+      'src/facets.ts',
+      ...shared,
+      'src/site',
+      'src/site/href.ts',
+      'src/browser',
+    ],
+    packages: ['@navikt/aksel-icons'],
+  },
+  {
+    path: 'src/layouts',
+    runs: 'build',
+    mayImport: ['src/components', 'src/facets.ts', 'src/site', 'src/site/href.ts', 'src/styles'],
+    packages: [],
+  },
+  {
+    path: 'src/pages',
+    runs: 'build',
+    mayImport: [
+      ...records,
+      'src/facets.ts',
+      ...shared,
+      'src/site',
+      'src/site/href.ts',
+      'src/open-data',
+      'src/components',
+      'src/layouts',
+      'src/styles',
+      'src/browser',
+      'src/search/format',
+      'src/search/page',
+    ],
+    packages: ['astro'],
+  },
+  {
+    path: 'scripts',
+    runs: 'build',
+    mayImport: [
+      ...records,
+      'src/records/verify',
+      'src/records/personal-data',
+      ...shared,
+      'src/facets.ts',
+      'src/site',
+      'src/search/build',
+      'src/search/format',
+    ],
+    packages: [
+      'node',
+      'astro',
+      'unified',
+      'remark-gfm',
+      'remark-mdx',
+      'remark-parse',
+      'remark-stringify',
+      'mdast',
+    ],
+  },
+];
