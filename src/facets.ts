@@ -46,8 +46,8 @@ export interface Facet {
   of: (project: ResolvedProject) => readonly string[];
   /** Values are shown in the order of the list, not the most frequent first. */
   inOrder?: true;
-  /** The search page lists its values, and shows them at once or folded; else they are chosen by suggestions and links. */
-  offered?: 'open' | 'folded';
+  /** The search page lists its values, and shows them at once or closed; else they are chosen by suggestions and links. */
+  offered?: 'open' | 'closed';
   /** Its values are suggested while somebody types. */
   suggested?: true;
   /** A query can name its values: the letter that stands for the facet in tags. */
@@ -173,7 +173,7 @@ const table = [
     introduction: 'Det som bremset eller stoppet arbeidet, slik kontorene selv beskriver det.',
     ...terms(references.obstacles),
     of: (project) => project.obstacles,
-    offered: 'folded',
+    offered: 'closed',
     suggested: true,
     tag: 'o',
     likeness: { place: 3, weight: 0.15, tell: same('hindring', 'hindringer') },
@@ -191,7 +191,7 @@ const table = [
     introduction: 'Det kontorene selv mener fikk arbeidet til å fungere.',
     ...terms(references.successFactors),
     of: (project) => project.successFactors,
-    offered: 'folded',
+    offered: 'closed',
     likeness: { place: 6, weight: 0.1, tell: same('suksessfaktor', 'suksessfaktorer') },
     beside: [
       { param: 'hindring', heading: 'Hindringer som de samme prosjektene oppgir' },
@@ -206,7 +206,7 @@ const table = [
     introduction: 'Hvem kontorene samarbeidet med.',
     ...terms(references.partners),
     of: (project) => project.partners,
-    offered: 'folded',
+    offered: 'closed',
     tag: 'p',
     likeness: { place: 5, weight: 0.1, tell: (list) => `Begge samarbeider med ${list}.` },
     beside: [{ param: 'metode', heading: 'Metoder' }],
@@ -236,7 +236,7 @@ const table = [
     plural: 'Videreføres',
     ...choices(continuationLabels),
     of: (project) => [project.continuation.status],
-    offered: 'folded',
+    offered: 'closed',
   },
   {
     param: 'rapporttype',
@@ -244,7 +244,7 @@ const table = [
     plural: 'Rapporttyper',
     ...choices(reportTypeLabels),
     of: (project) => [project.reportType],
-    offered: 'folded',
+    offered: 'closed',
   },
   {
     param: 'malform',
@@ -252,7 +252,7 @@ const table = [
     plural: 'Målformer',
     ...choices(languageLabels),
     of: (project) => [project.language],
-    offered: 'folded',
+    offered: 'closed',
   },
 ] as const satisfies readonly Facet[];
 

@@ -15,7 +15,7 @@ export interface Cost {
 
 const gnuTime = '/usr/bin/time';
 const sampleEvery = 250;
-const longest = 3 * 60 * 60 * 1000;
+const maxTime = 3 * 60 * 60 * 1000;
 const pageBytes = 4096;
 
 /** Runs a command to its end; throws with the end of what it printed if it fails. */
@@ -31,7 +31,7 @@ export async function timeCommand({ command, args, cwd, env }: Command): Promise
     cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: longest,
+    timeout: maxTime,
   });
   let printed = '';
   const keep = (chunk: Buffer) => (printed = (printed + chunk.toString()).slice(-2000));

@@ -15,7 +15,7 @@ test('a word of two groups has both tokens', () => {
 
 test('knows the longest phrase that begins with a word', () => {
   const words = ['okonomisk', 'gjeld', 'radgivning'];
-  expect(words.map((word) => book.longest.get(word))).toEqual([4, 1, undefined]);
+  expect(words.map((word) => book.maxWords.get(word))).toEqual([4, 1, undefined]);
 });
 
 test('finds words and phrases, the longer and the shorter', () => {

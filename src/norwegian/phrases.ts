@@ -7,7 +7,7 @@ export interface PhraseBook {
   /** Tokens of each canonical word or phrase; words of a phrase are joined by a blank. */
   tokens: ReadonlyMap<string, readonly string[]>;
   /** Most words that a phrase beginning with the word has. */
-  longest: ReadonlyMap<string, number>;
+  maxWords: ReadonlyMap<string, number>;
 }
 
 /** Prepares a phrase book: token → phrases, turned round. */
@@ -15,16 +15,16 @@ export function preparePhrases(
   entries: Iterable<readonly [token: string, phrases: readonly string[]]>,
 ): PhraseBook {
   const tokens = new Map<string, string[]>();
-  const longest = new Map<string, number>();
+  const maxWords = new Map<string, number>();
   for (const [token, phrases] of entries)
     for (const phrase of phrases) {
       const known = tokens.get(phrase);
       if (known) known.push(token);
       else tokens.set(phrase, [token]);
       const [first = '', ...others] = phrase.split(' ');
-      longest.set(first, Math.max(longest.get(first) ?? 0, 1 + others.length));
+      maxWords.set(first, Math.max(maxWords.get(first) ?? 0, 1 + others.length));
     }
-  return { tokens, longest };
+  return { tokens, maxWords };
 }
 
 /** The canonical form of a word or phrase; words that only link are left out where two others remain. */
@@ -46,7 +46,7 @@ const maxLinks = 3;
 
 /** Every phrase of the book in a sequence of canonical words, single words included, whatever links its words. */
 export function findPhrases(words: readonly string[], book: PhraseBook): PhraseMatch[] {
-  const starts = words.flatMap((word, index) => (book.longest.has(word) ? [index] : []));
+  const starts = words.flatMap((word, index) => (book.maxWords.has(word) ? [index] : []));
   const asWritten = starts.flatMap((from) => phrasesFrom(from, words, book, () => false));
   const linked = starts
     .filter((from) => !isLink(words[from] ?? ''))
@@ -59,14 +59,14 @@ export function findPhrases(words: readonly string[], book: PhraseBook): PhraseM
 function phrasesFrom(
   from: number,
   words: readonly string[],
-  { tokens, longest }: PhraseBook,
+  { tokens, maxWords }: PhraseBook,
   isPassedOver: (word: string) => boolean,
 ): (PhraseMatch & { count: number })[] {
-  const most = longest.get(words[from] ?? '') ?? 0;
+  const max = maxWords.get(words[from] ?? '') ?? 0;
   const found: (PhraseMatch & { count: number })[] = [];
   let phrase = '';
   let count = 0;
-  for (let at = from; at < words.length && count < most; at++) {
+  for (let at = from; at < words.length && count < max; at++) {
     const word = words[at] ?? '';
     if (isPassedOver(word)) continue;
     phrase = count === 0 ? word : `${phrase} ${word}`;

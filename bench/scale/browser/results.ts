@@ -8,7 +8,7 @@ const quietLooks = 14;
 const betweenLooks = 50;
 /** A look that took longer met a busy page, which may still change the results. */
 const busyLook = 100;
-const longest = 60_000;
+const maxWait = 60_000;
 
 /** Puts functions into every page that tell which results are shown, and which of them are in sight, each as one text. */
 export function addReader(page: Page, { container, item }: SearchUi): Promise<unknown> {
@@ -50,7 +50,7 @@ export async function settle(page: Page, pending: () => number): Promise<string>
   const started = performance.now();
   let last = '';
   for (let quiet = 0; quiet < quietLooks; ) {
-    if (performance.now() - started > longest) throw new Error('the results did not come to rest');
+    if (performance.now() - started > maxWait) throw new Error('the results did not come to rest');
     await page.waitForTimeout(betweenLooks);
     const asked = performance.now();
     const now = await readShown(page);

@@ -9,7 +9,7 @@ import { Traffic } from './traffic.ts';
 export const slowdown = 4;
 /** Pause between keys, in milliseconds: a fast typist. */
 const pause = 80;
-const longest = 60_000;
+const maxWait = 60_000;
 
 /** What is in sight of the results of a query. */
 export interface Expected {
@@ -50,7 +50,7 @@ export function measureTyping(
     await page.evaluate(watch, { query, results });
     await typeKeys(page, query);
     await page.waitForFunction('benchTime !== undefined', undefined, {
-      timeout: longest,
+      timeout: maxWait,
       polling: 200,
     });
     return page.evaluate<number>('benchTime');

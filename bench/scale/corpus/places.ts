@@ -6,7 +6,7 @@ import { slugOf } from './slug.ts';
 
 /** One new office for so many records, and at most so many: Norway has some 360 municipalities. */
 const recordsPerOffice = 25;
-const mostNew = 200;
+const maxNew = 200;
 
 /** Offices that records come from: the real ones, and a few new ones as the records grow in number. */
 export class Places {
@@ -27,7 +27,7 @@ export class Places {
 
   /** The office of the record with this number. */
   officeFor(record: number): Office {
-    const wanted = Math.min(mostNew, Math.floor(record / recordsPerOffice));
+    const wanted = Math.min(maxNew, Math.floor(record / recordsPerOffice));
     while (this.#newMunicipalities.length < wanted) this.#found();
     return this.#random.pick(this.offices);
   }

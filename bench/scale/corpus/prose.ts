@@ -3,7 +3,7 @@ import type { Random } from '../random.ts';
 import type { Block, RealTexts } from './real-texts.ts';
 
 /** Longest summary that a record may have. */
-export const longestSummary = 400;
+export const maxSummaryLength = 400;
 
 /** Share of the sentences and items of a real record that a generated one takes over in number. */
 const kept = 0.8;
@@ -38,5 +38,5 @@ function drawBlock(
 export function drawSummary({ summaries }: RealTexts, random: Random): string {
   const first = random.pick(summaries);
   const both = `${first} ${random.pick(summaries)}`;
-  return both.length < longestSummary - 80 ? both : first;
+  return both.length < maxSummaryLength - 80 ? both : first;
 }

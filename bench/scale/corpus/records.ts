@@ -4,7 +4,7 @@ import type { ProjectRecord } from '../../../src/records/schemas/project.ts';
 import { Random } from '../random.ts';
 import { WordMaker } from './new-words.ts';
 import { Places } from './places.ts';
-import { drawSections, drawSummary, longestSummary } from './prose.ts';
+import { drawSections, drawSummary, maxSummaryLength } from './prose.ts';
 import { countWords, type RealTexts } from './real-texts.ts';
 import { slugOf } from './slug.ts';
 import { WordGrowth } from './word-growth.ts';
@@ -91,7 +91,7 @@ export class RecordMaker {
     return this.growth
       .apply(texts)
       .map((text, index) =>
-        personalDataIn(text).length > 0 || (index === 0 && text.length > longestSummary)
+        personalDataIn(text).length > 0 || (index === 0 && text.length > maxSummaryLength)
           ? (texts[index] ?? '')
           : text,
       );

@@ -8,7 +8,7 @@ const recordWords = 350;
 /** Share of content words that are replaced by a made word that has occurred before. */
 const reuse = 0.08;
 /** Most new words in one record, where the resampled texts alone lie below the curve. */
-const mostNew = 25;
+const maxNew = 25;
 
 const wordPattern = /[\p{L}\d]+/gu;
 /** Words long enough to carry content, and in lower case so that names stay. */
@@ -49,7 +49,7 @@ export class WordGrowth {
       0,
     );
     const missing = Math.round(this.#scale * this.#records ** growth) - this.#seen.size;
-    const share = Math.min(mostNew, Math.max(0, missing)) / Math.max(1, places);
+    const share = Math.min(maxNew, Math.max(0, missing)) / Math.max(1, places);
     const changed = texts.map((text) =>
       text.replace(wordPattern, (word) =>
         contentWord.test(word) ? this.#exchange(word, share) : word,

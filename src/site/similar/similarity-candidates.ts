@@ -1,25 +1,25 @@
 import type { Comparable, Profile } from './similarity-profiles.ts';
 
 /** Features that more projects share are not used to find candidates, only to compare them: keeps the work linear. */
-const maxPostings = 400;
+const maxCarriers = 400;
 
 /** Projects that a key brings up, and what it says about them. */
-export interface Postings {
+export interface Carriers {
   members: number[];
   weights: number[];
 }
 
 /** The projects that carry each key among those that bring up candidates. */
-export function collectPostings(profiles: readonly Profile[], keyCount: number): Postings[] {
-  const postings = Array.from({ length: keyCount }, (): Postings => ({ members: [], weights: [] }));
+export function collectCarriers(profiles: readonly Profile[], keyCount: number): Carriers[] {
+  const carriers = Array.from({ length: keyCount }, (): Carriers => ({ members: [], weights: [] }));
   profiles.forEach(({ keys, weights, telling }, index) => {
     for (let place = 0; place < telling; place++) {
-      const found = postings[keys[place] ?? 0];
+      const found = carriers[keys[place] ?? 0];
       found?.members.push(index);
       found?.weights.push(weights[place] ?? 0);
     }
   });
-  return postings;
+  return carriers;
 }
 
 /**
@@ -31,12 +31,12 @@ export function scoreCandidates(
   index: number,
   telling: Int32Array,
   own: Float64Array,
-  postings: readonly Postings[],
+  carriers: readonly Carriers[],
 ): number[] {
   const candidates: number[] = [];
   for (const key of telling) {
-    const { members, weights } = postings[key] ?? { members: [], weights: [] };
-    if (members.length > maxPostings) continue;
+    const { members, weights } = carriers[key] ?? { members: [], weights: [] };
+    if (members.length > maxCarriers) continue;
     const weight = own[key] ?? 0;
     for (const [place, member] of members.entries()) {
       if (member === index) continue;

@@ -43,19 +43,19 @@ export interface Profiles {
   /** How rare a key is: close to 0 where all have it. */
   rarity: (key: string) => number;
   /** Words of each project by their keys. */
-  termsOf: ReadonlyMap<string, Term>[];
+  wordsOf: ReadonlyMap<string, WordCount>[];
 }
 
 /** Weighs what each project carries by its rarity. */
 export function makeProfiles(projects: readonly Comparable[]): Profiles {
-  const termsOf = projects.map(({ text }) => readTerms(text));
-  const counts = countKeys(projects, termsOf);
+  const wordsOf = projects.map(({ text }) => countWords(text));
+  const counts = countKeys(projects, wordsOf);
   const names = [...counts.keys()];
   const numbers = new Map(names.map((key, number) => [key, number]));
   const rarity = (key: string) => Math.log((projects.length + 1) / (counts.get(key) ?? 1));
   const profiles = projects.map((project, index): Profile => {
     const features = [...weighFeatures(featuresOf(project), rarity)];
-    const words = weighWords(termsOf[index] ?? new Map(), counts, rarity).sort(byWeight);
+    const words = weighWords(wordsOf[index] ?? new Map(), counts, rarity).sort(byWeight);
     const carried = [...features, ...words];
     return {
       keys: Int32Array.from(carried, ([key]) => numbers.get(key) ?? 0),
@@ -63,18 +63,18 @@ export function makeProfiles(projects: readonly Comparable[]): Profiles {
       telling: features.length + Math.min(words.length, candidateWords),
     };
   });
-  return { profiles, names, rarity, termsOf };
+  return { profiles, names, rarity, wordsOf };
 }
 
 /** How many projects carry each key. */
 function countKeys(
   projects: readonly Comparable[],
-  termsOf: readonly ReadonlyMap<string, Term>[],
+  wordsOf: readonly ReadonlyMap<string, WordCount>[],
 ): Map<string, number> {
   const counts = new Map<string, number>();
   projects.forEach((project, index) => {
     for (const feature of featuresOf(project)) increment(counts, feature);
-    for (const key of termsOf[index]?.keys() ?? []) increment(counts, key);
+    for (const key of wordsOf[index]?.keys() ?? []) increment(counts, key);
   });
   return counts;
 }
@@ -103,11 +103,11 @@ function weighFeatures(features: readonly string[], rarity: (key: string) => num
 
 /** Words that some other project has too, by what they say: their squares add up to 1. */
 function weighWords(
-  terms: ReadonlyMap<string, Term>,
+  words: ReadonlyMap<string, WordCount>,
   counts: ReadonlyMap<string, number>,
   rarity: (key: string) => number,
 ): [string, number][] {
-  const weights = [...terms]
+  const weights = [...words]
     .filter(([key]) => (counts.get(key) ?? 0) > 1)
     .map(([key, { count }]): [string, number] => [key, (1 + Math.log(count)) * rarity(key)]);
   const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
@@ -115,7 +115,7 @@ function weighWords(
 }
 
 /** A word by its stem: how often it stands in a text, and how it is written there first. */
-export interface Term {
+export interface WordCount {
   count: number;
   word: string;
 }
@@ -123,16 +123,16 @@ export interface Term {
 /** What the keys of words begin with. */
 export const wordPrefix = 'word:';
 
-function readTerms(text: string): Map<string, Term> {
-  const terms = new Map<string, Term>();
+function countWords(text: string): Map<string, WordCount> {
+  const words = new Map<string, WordCount>();
   for (const word of tokenize(text)) {
     if (word.length <= 3) continue;
     const key = wordPrefix + word.slice(0, stemLength);
-    const known = terms.get(key);
+    const known = words.get(key);
     if (known) known.count += 1;
-    else terms.set(key, { count: 1, word });
+    else words.set(key, { count: 1, word });
   }
-  return terms;
+  return words;
 }
 
 /** The weightiest key first. */

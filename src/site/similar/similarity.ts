@@ -1,7 +1,7 @@
 import type { Facet } from '../../facets.ts';
 import {
   best,
-  collectPostings,
+  collectCarriers,
   likeness,
   placesById,
   scoreCandidates,
@@ -12,7 +12,7 @@ import {
   makeProfiles,
   type Profile,
   paramOf,
-  type Term,
+  type WordCount,
   wordPrefix,
 } from './similarity-profiles.ts';
 
@@ -44,8 +44,8 @@ export interface Similar {
  * many values would be like all others. Deterministic: ties are broken by id.
  */
 export function findSimilar(projects: readonly Comparable[]): Map<string, Similar[]> {
-  const { profiles, names, rarity, termsOf } = makeProfiles(projects);
-  const postings = collectPostings(profiles, names.length);
+  const { profiles, names, rarity, wordsOf } = makeProfiles(projects);
+  const carriers = collectCarriers(profiles, names.length);
   const places = placesById(projects);
   // What each key says about the project at hand, and how like it the others are; all 0 in between.
   const own = new Float64Array(names.length);
@@ -56,14 +56,14 @@ export function findSimilar(projects: readonly Comparable[]): Map<string, Simila
       keys.forEach((key, place) => {
         own[key] = weights[place] ?? 0;
       });
-      const candidates = scoreCandidates(scores, index, keys.subarray(0, telling), own, postings);
+      const candidates = scoreCandidates(scores, index, keys.subarray(0, telling), own, carriers);
       const likely = best(candidates, scores, places, compared);
       for (const other of likely) scores[other] = likeness(own, profiles[other]);
       const ranked = best(likely, scores, places, compared);
       const similar = spread(ranked, (other) => projects[other]?.office ?? '').map((other) => ({
         id: projects[other]?.id ?? '',
         score: scores[other] ?? 0,
-        ...explain(sharedKeys(own, profiles[other], names), rarity, termsOf[index]),
+        ...explain(sharedKeys(own, profiles[other], names), rarity, wordsOf[index]),
       }));
       for (const key of keys) own[key] = 0;
       for (const other of candidates) scores[other] = 0;
@@ -89,7 +89,7 @@ function sharedKeys(
 function explain(
   common: readonly string[],
   rarity: (key: string) => number,
-  terms: ReadonlyMap<string, Term> | undefined,
+  words: ReadonlyMap<string, WordCount> | undefined,
 ): Pick<Similar, 'shared' | 'words'> {
   return {
     shared: common
@@ -99,7 +99,7 @@ function explain(
         value: key.slice(key.indexOf(':') + 1),
         rarity: rarity(key),
       })),
-    words: common.flatMap((key) => terms?.get(key)?.word ?? []).slice(0, 3),
+    words: common.flatMap((key) => words?.get(key)?.word ?? []).slice(0, 3),
   };
 }
 

@@ -59,7 +59,7 @@ test('a paragraph written twice counts once', () => {
   expect(texts('§ 17, paragraf 17')).toHaveLength(1);
 });
 
-test('a compound is also met by its parts', () => {
+test('a compound is also looked up by its parts', () => {
   const [concept] = concepts('gjeldsrådgivning', { parts: 'gjeld rådgivning' });
   expect(concept?.expansions[1]).toEqual({
     tokens: [token('gjeld'), token('rådgivning')],
@@ -68,7 +68,7 @@ test('a compound is also met by its parts', () => {
   });
 });
 
-test('a word is met by its synonyms and by tags', () => {
+test('a word is looked up by its synonyms and by tags', () => {
   const [concept] = concepts('boliger', {
     groups: [['bolig', 'hybel']],
     tags: { [tagToken('m', 'x')]: ['bolig'] },
@@ -79,7 +79,7 @@ test('a word is met by its synonyms and by tags', () => {
   ]);
 });
 
-test('a phrase with a stop word inside is met as a whole by each of its telling words', () => {
+test('a phrase with a stop word inside is looked up as a whole by each of its telling words', () => {
   const found = tokens('kurs i økonomi', { groups: [['kurs i økonomi', 'økonomikurs']] });
   expect(Object.keys(found)).toEqual(['kurs', 'økonomi']);
   expect(found['kurs']).toContain(groupToken(0));

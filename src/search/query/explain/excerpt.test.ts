@@ -61,7 +61,7 @@ test('a short section is shown whole', () => {
   });
 });
 
-test('no passage where no section meets the query', () => {
+test('no passage where no section matches the query', () => {
   expect(
     explained('bolig', { sections: [['resultater', 'Alle fikk arbeid.']] }).excerpt,
   ).toBeUndefined();

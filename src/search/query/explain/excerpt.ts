@@ -14,9 +14,9 @@ export interface MarkedText {
 export interface Explanation {
   title: MarkedText;
   summary: MarkedText;
-  /** Passage of the section that meets the query best, unless title and summary say it all. */
+  /** Passage of the section that matches the query best, unless title and summary say it all. */
   excerpt?: MarkedText & { slug: string };
-  /** For each concept the first word that met it, where it stood, and whether it is another word. */
+  /** For each concept the first word that matched it, where it stood, and whether it is another word. */
   reasons: { concept: number; word: string; where: string; synonym: boolean }[];
   /** Words of the project page to mark there. */
   words: string[];

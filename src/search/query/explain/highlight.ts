@@ -8,7 +8,7 @@ import { readSeams } from '../../format/seams.ts';
 import { formOf, isMarker, isNamedToken, namedToken } from '../../format/tokens.ts';
 import type { Concept } from '../concepts/concept.ts';
 
-/** A place in a text that a concept of the query meets. */
+/** A place in a text that a concept of the query matches. */
 export interface TextMatch {
   /** Index of the concept. */
   concept: number;
@@ -41,7 +41,7 @@ export function readText(marked: string): ReadText {
   };
 }
 
-/** Finds every place in a text that a query meets, in order: whole words, their parts inside compounds, and synonyms. */
+/** Finds every place in a text that a query matches, in order: whole words, their parts inside compounds, and synonyms. */
 export type Matcher = (read: ReadText) => TextMatch[];
 
 /** The matcher of a query, prepared once for all the texts that it is asked about. */
@@ -67,11 +67,11 @@ export function matcherOf(concepts: readonly Concept[], language: QueryLanguage)
       const last = words[from + length - 1];
       if (!first || !last) continue;
       wanted.forEach(({ markers }, concept) => {
-        const meets = tokens.some((token) => markers.has(token));
-        const met = found.some(
+        const matches = tokens.some((token) => markers.has(token));
+        const marked = found.some(
           (match) => match.concept === concept && match.start < last.end && match.end > first.start,
         );
-        if (meets && !met)
+        if (matches && !marked)
           found.push({ concept, start: first.start, end: last.end, kind: 'synonym' });
       });
     }

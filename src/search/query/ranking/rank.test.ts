@@ -81,7 +81,7 @@ test('a second way of match the same concept adds less than another concept', as
   expect(found).toEqual([2, 1, 3]);
 });
 
-test('a project that meets all of the query goes before one that meets half of it better', async () => {
+test('a document that matches all of the query goes before one that matches half of it better', async () => {
   const index = {
     a: { 1: { positions: [1], score: 1 }, 2: { positions: [1], score: 0.6 } },
     b: { 2: { positions: [90], score: 0.6 }, 3: { positions: [1], score: 1 } },
@@ -89,7 +89,7 @@ test('a project that meets all of the query goes before one that meets half of i
   expect((await order([concept('a'), concept('b')], index))[0]).toBe(2);
 });
 
-test('match more of the query lifts a project by more than the scores of what it meets', async () => {
+test('matching more of the query lifts a document by more than the score of what it matches', async () => {
   const index = { a: { 1: [1], 2: [1] }, b: { 2: [90], 3: [1] } };
   const found = await scores([concept('a'), concept('b')], index);
   expect(found.get(2)).toBeGreaterThan(1.2 * ((found.get(1) ?? 0) + (found.get(3) ?? 0)));
@@ -102,7 +102,7 @@ test('a phrase that two words of the query share counts less than two words', as
   expect(await order([concept('a', phrase), concept('b', phrase)], index)).toEqual([2, 1]);
 });
 
-test('a concept that nothing meets takes no share', async () => {
+test('a concept that nothing matches takes no share', async () => {
   const index = { a: { 1: [1], 2: [1] } };
   const concepts = [concept('xyz'), concept('a'), concept('zyx')];
   expect((await matchAll(concepts, index)).map(({ terms }) => terms.length)).toEqual([0, 1, 0]);
@@ -135,7 +135,7 @@ test('several tokens must be there together and close', async () => {
   ]);
 });
 
-test('a project that meets next to nothing of a query is left out', async () => {
+test('a document that matches next to nothing of a query is left out', async () => {
   const index = {
     ...Object.fromEntries([...'abcdef'].map((word) => [word, { 1: [1] }])),
     common: many(1, 90, [500]),
