@@ -41,6 +41,7 @@ test('writes one page for each record, and wipes what was there', () => {
   writeFileSync(join(folder, 'generated/old.mdx'), 'from a record that is gone');
   buildContent(folder);
   expect(Object.keys(readFolder(join(folder, 'generated')))).toEqual([
+    'edition.json',
     'jobbsporet-nordvik.mdx',
     'kveldskafe-sorvik.mdx',
     'vocabulary.json',

@@ -12,7 +12,7 @@ const tell = (message: Written | ContentMade) => parentPort?.postMessage(message
 try {
   const content = buildContent(contentFolder);
   tell({ problems: [] });
-  const indexed = await writeSearchIndex(indexFolder, content);
+  const indexed = await writeSearchIndex(indexFolder, content, content.edition);
   const { findings } = checkSite(indexFolder);
   tell({ projects: content.projects.length, indexed, findings });
 } catch (error) {

@@ -6,5 +6,6 @@ export const contentFolder = resolve(process.env['CONTENT_DIR'] ?? 'content');
 /** Folder of the MDX pages made from the records. */
 export const generatedFolder = join(contentFolder, 'generated');
 
-/** Name of the file beside them that holds the whole vocabulary. */
+/** Name of the file beside them that holds the whole vocabulary, and of the one that names the edition. */
 export const vocabularyFile = 'vocabulary.json';
+export const editionNameFile = 'edition.json';

@@ -14,6 +14,8 @@ export interface ValueGroup extends FacetValue {
 /** All that pages ask for, loaded and grouped once. */
 export interface Catalogue {
   vocabulary: Vocabulary;
+  /** The name of what is being built. */
+  edition: string;
   /** By county, then office, then title. */
   projects: ResolvedProject[];
   /** The prose of a project's page. */
@@ -38,11 +40,12 @@ export function getGroups(param: Facet['param']): ValueGroup[] {
 }
 
 function load(): Catalogue {
-  const { vocabulary, projects: records, prose } = openGeneratedPages(generatedFolder);
+  const { vocabulary, edition, projects: records, prose } = openGeneratedPages(generatedFolder);
   const lookup = createLookup(vocabulary);
   const projects = orderProjects(records.map((record) => resolveProject(record, lookup)));
   return {
     vocabulary,
+    edition,
     projects,
     prose,
     groups: new Map(facets.map((facet) => [facet, group(facet, vocabulary, projects)])),

@@ -27,7 +27,7 @@ async function expectFallback(page: Page, reason: RegExp) {
 }
 
 describe('what the search needs is blocked', () => {
-  test.each(['**/data/sok.json', '**/*.pf_index', '**/data/sprak/*.json', '**/data/tekst/*.json'])(
+  test.each(['**/sok.json', '**/*.pf_index', '**/sprak/*.json', '**/tekst/*.json'])(
     '%s',
     async (pattern) => {
       const page = await visit('/sok/?q=gjeld', without(pattern));

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { SearchDocument } from '../../src/search/format/files.ts';
+import { type SearchDocument, searchFiles } from '../../src/search/format/files.ts';
 import { address, useBrowser, visit } from '../helpers/browser.ts';
 import { ready } from '../helpers/search.ts';
-import { pageOf, projects, read } from '../helpers/site.ts';
+import { pageOf, projects, readSearchFile } from '../helpers/site.ts';
 
 useBrowser();
 
@@ -121,7 +121,7 @@ async function sheets(page: Page): Promise<number> {
 }
 
 const byLength = projects
-  .map((_, row) => read(`data/tekst/${row}.json`))
+  .map((_, doc) => readSearchFile(searchFiles.document(doc)))
   .sort((a, b) => a.length - b.length)
   .map((text) => (JSON.parse(text) as SearchDocument).ref);
 /** A short, a middling and a long project, as three in four are. */

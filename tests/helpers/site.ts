@@ -3,12 +3,19 @@ import { join, relative, sep } from 'node:path';
 import { inject } from 'vitest';
 import type { OpenProject } from '../../src/open-data/open-data.ts';
 import type { Vocabulary } from '../../src/records/schemas/vocabulary.ts';
+import { editionFile, editionFolder } from '../../src/search/format/files.ts';
 
 /** Folder of the site that the global setup has built. */
 export const folder: string = inject('folder');
 
 /** A file of the built site as text. */
 export const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+
+/** The edition of the built site. */
+export const edition: string = JSON.parse(read(editionFile)).edition;
+
+/** A file of the search, as text. */
+export const readSearchFile = (path: string): string => read(`${editionFolder(edition)}/${path}`);
 
 /** The page at an address such as `/om/`. */
 export const readPage = (address: string): string =>

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { SearchFacts } from '../../src/search/format/files.ts';
+import { type SearchFacts, searchFiles } from '../../src/search/format/files.ts';
 import { linksOf, type Tag, tagsOf, textOf } from '../helpers/html.ts';
-import { folder, pagesIn, projects, read, readPage } from '../helpers/site.ts';
+import { folder, pagesIn, projects, read, readPage, readSearchFile } from '../helpers/site.ts';
 
 const pages = pagesIn(folder).map((address) => {
   const html = readPage(address);
@@ -135,13 +135,15 @@ const locations = (xml: string) =>
   Array.from(xml.matchAll(/<loc>([^<]*)<\/loc>/g), ([, address = '']) => address);
 
 test('the search index holds the project pages and nothing else', () => {
-  const { count } = JSON.parse(read('data/sok.json')) as SearchFacts;
+  const { count } = JSON.parse(readSearchFile(searchFiles.facts)) as SearchFacts;
   const projectPages = pagesIn(folder).filter((page) => /^\/prosjekter\/[^/]+\/$/.test(page));
   expect(projectPages).toHaveLength(projects.length);
   expect(count).toBe(projectPages.length);
-  const refs = JSON.parse(read('data/rader.json')) as string[];
+  const refs = JSON.parse(readSearchFile(searchFiles.refs)) as string[];
   expect(refs.toSorted()).toEqual(projects.map(({ ref }) => ref).toSorted());
-  expect(refs.map((_, row) => JSON.parse(read(`data/tekst/${row}.json`)).ref)).toEqual(refs);
+  expect(refs.map((_, doc) => JSON.parse(readSearchFile(searchFiles.document(doc))).ref)).toEqual(
+    refs,
+  );
   const { languages } = JSON.parse(read('pagefind/pagefind-entry.json')) as {
     languages: Record<string, { page_count: number }>;
   };

@@ -28,7 +28,7 @@ export interface SearchSource {
   synonyms: readonly (readonly string[])[];
 }
 
-/** A data file: its path below the site, and what it holds. */
+/** A data file: its path below the folder of the edition, and what it holds. */
 export type DataFile = [path: string, value: unknown];
 
 /** What the search page loads when it needs it, each file made when it is asked for. */

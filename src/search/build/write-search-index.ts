@@ -9,7 +9,7 @@ import { orderProjects } from '../../records/order-projects.ts';
 import type { Content } from '../../records/read-content.ts';
 import { createLookup, type ResolvedProject, resolveProject } from '../../records/resolve.ts';
 import { mapFields } from '../format/fields.ts';
-import { type SearchFacts, searchFiles } from '../format/files.ts';
+import { editionFolder, indexFolder, type SearchFacts, searchFiles } from '../format/files.ts';
 import { prepareGroups } from '../format/language.ts';
 import type { IndexRecord } from '../pagefind/writer/draft.ts';
 import { writePagefind } from '../pagefind/writer/write-pagefind.ts';
@@ -28,7 +28,9 @@ import { markersOf } from './tag-phrases.ts';
 export async function writeSearchIndex(
   site: string,
   { projects: records, vocabulary }: Content,
+  edition: string,
 ): Promise<number> {
+  const folder = join(site, editionFolder(edition));
   const lookup = createLookup(vocabulary);
   const projects = orderProjects(records.map((record) => resolveProject(record, lookup)));
   const texts = projects.map((project) => projectTexts(project, vocabulary));
@@ -38,11 +40,11 @@ export async function writeSearchIndex(
   const { inlined, separate } = buildFacets(projects);
 
   const data = writeInSteps(
-    site,
+    folder,
     searchData({ projects, texts, facets: separate, vocabulary, lexicon, parts, synonyms }),
   );
   const index = await writePagefind(
-    join(site, searchFiles.pagefind),
+    join(site, indexFolder),
     indexRecords(projects, texts, { groups: prepareGroups(synonyms), parts }),
     data,
   );
@@ -59,7 +61,7 @@ export async function writeSearchIndex(
       vocabulary.paragraphs.map(({ id, synonyms: words }) => [id, tellingPhrases(words)]),
     ),
   };
-  writeData(site, [searchFiles.facts, facts]);
+  writeData(folder, [searchFiles.facts, facts]);
   return projects.length;
 }
 
@@ -91,16 +93,16 @@ const withoutStopWords = (phrase: string) =>
     .filter((text) => !isStopWord(text))
     .join(' ');
 
-/** Writes data files of a site, one at each step. */
-function* writeInSteps(site: string, files: Iterable<DataFile>): Generator<void> {
+/** Writes data files into a folder, one at each step. */
+function* writeInSteps(folder: string, files: Iterable<DataFile>): Generator<void> {
   for (const file of files) {
-    writeData(site, file);
+    writeData(folder, file);
     yield;
   }
 }
 
-function writeData(site: string, [path, value]: DataFile) {
-  const file = join(site, path);
+function writeData(folder: string, [path, value]: DataFile) {
+  const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(value));
 }

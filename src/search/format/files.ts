@@ -7,21 +7,34 @@ export const pageSize = 10;
 export const storedOrders = ['tittel', 'nyeste'] as const;
 export type StoredOrder = (typeof storedOrders)[number];
 
-/** What the search asks for below the address of the site: the one list of its files. */
+/**
+ * The files of the search: the one list of them. They lie in a folder that is named by the edition of the site, so that files of
+ * two builds are never mixed; only the index lies elsewhere, its files named by what they hold.
+ */
 export const searchFiles = {
-  facts: 'data/sok.json',
+  facts: 'sok.json',
   /** The ref of each document. */
-  refs: 'data/rader.json',
+  refs: 'rader.json',
+  /** All projects as the open data have them, for exporting a selection. */
+  projects: 'prosjekter.json',
   /** The words of the records with the number of records that have them. */
-  words: 'data/ord.json',
-  unlisted: 'data/steder.json',
-  facet: (param: string) => `data/fasett/${param}.json`,
-  order: (order: StoredOrder) => `data/rekkefolge/${order}.json`,
-  language: (shard: number) => `data/sprak/${shard}.json`,
-  suggestions: (shard: number) => `data/forslag/${shard}.json`,
-  document: (doc: number) => `data/tekst/${doc}.json`,
-  pagefind: 'pagefind',
+  words: 'ord.json',
+  unlisted: 'steder.json',
+  facet: (param: string) => `fasett/${param}.json`,
+  order: (order: StoredOrder) => `rekkefolge/${order}.json`,
+  language: (shard: number) => `sprak/${shard}.json`,
+  suggestions: (shard: number) => `forslag/${shard}.json`,
+  document: (doc: number) => `tekst/${doc}.json`,
 } as const;
+
+/** Folder of an edition's search files, from the root of the site. */
+export const editionFolder = (edition: string): string => `data/${edition}`;
+
+/** The file that tells which edition the site is now: `{ "edition": "…" }`. */
+export const editionFile = 'data/utgave.json';
+
+/** Pagefind's folder, from the root of the site. */
+export const indexFolder = 'pagefind';
 
 /** Where the words of the index are. */
 export interface IndexFacts {

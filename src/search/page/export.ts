@@ -11,7 +11,7 @@ export async function exportSelection(
   kind: 'csv' | 'json',
 ): Promise<void> {
   const [all, refs] = await Promise.all([
-    files.json<OpenProject[]>('data/prosjekter.json'),
+    files.json<OpenProject[]>(searchFiles.projects),
     files.json<string[]>(searchFiles.refs),
   ]);
   const byRef = new Map(all.map((project) => [project.ref, project]));

@@ -1,20 +1,51 @@
+import { editionFile, editionFolder, indexFolder } from '../format/files.ts';
 import type { Files } from '../query/files.ts';
 
-/** Fetches from the site that the page stands on; `base` is the site's root and ends with a slash. */
-export function siteFiles(base: string): Files {
-  const get = async (path: string) => {
-    const response = await fetch(new URL(base + path, location.href));
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return response;
+/** Where a page's files lie: the root of the site, with a slash at the end, and the edition that the page belongs to. */
+export interface Site {
+  base: string;
+  edition: string;
+}
+
+/** What an element of the page says of it. */
+export const siteOf = ({ dataset }: HTMLElement): Site => ({
+  base: dataset['base'] ?? '/',
+  edition: dataset['edition'] ?? '',
+});
+
+/** The site has another edition now, and the files of the page's own may be gone. */
+export class OutdatedError extends Error {}
+
+/** Fetches from the site that the page stands on. */
+export function siteFiles({ base, edition }: Site): Files {
+  const address = (path: string) => new URL(base + path, location.href);
+  /** A file that does not come as it should is told by its address, unless it belongs to an edition that is gone. */
+  const load = async <T>(path: string, read: (response: Response) => Promise<T>): Promise<T> => {
+    try {
+      const response = await fetch(address(path));
+      if (!response.ok) throw new Error(`${path}: ${response.status}`);
+      return await read(response);
+    } catch (error) {
+      if (await isOutdated()) throw new OutdatedError(path);
+      throw error;
+    }
+  };
+  const isOutdated = async (): Promise<boolean> => {
+    try {
+      const response = await fetch(address(editionFile), { cache: 'no-store' });
+      const current = (await response.json()) as { edition?: string };
+      return typeof current.edition === 'string' && current.edition !== edition;
+    } catch {
+      return false;
+    }
   };
   return {
-    async json<T>(path: string) {
-      return (await (await get(path)).json()) as T;
-    },
-    async unzipped(path) {
-      const { body } = await get(path);
-      const stream = body?.pipeThrough(new DecompressionStream('gzip'));
-      return new Uint8Array(await new Response(stream).arrayBuffer());
-    },
+    json: <T>(path: string) =>
+      load(`${editionFolder(edition)}/${path}`, (response) => response.json() as Promise<T>),
+    unzipped: (path) =>
+      load(`${indexFolder}/${path}`, async ({ body }) => {
+        const stream = body?.pipeThrough(new DecompressionStream('gzip'));
+        return new Uint8Array(await new Response(stream).arrayBuffer());
+      }),
   };
 }

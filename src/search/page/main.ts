@@ -2,38 +2,49 @@ import { type Suggestion, searchFiles } from '../format/files.ts';
 import { Engine } from '../query/engine.ts';
 import { parseState } from '../query/selection/state.ts';
 import { need } from './dom.ts';
-import { siteFiles } from './files.ts';
+import { OutdatedError, siteFiles, siteOf } from './files.ts';
+import { isRenewed, renew } from './renew.ts';
 import { SearchPage } from './search-page.ts';
 import { kindsIn, Suggestions } from './suggestions.ts';
 
 const root = need<HTMLElement>(document, '[data-search]');
-const base = root.dataset['base'] ?? '/';
-const files = siteFiles(base);
+const site = siteOf(need(root, '[data-search-box]'));
+const files = siteFiles(site);
+const input = need<HTMLInputElement>(root, 'input[name="q"]');
+// What has been asked is there from the start, whatever comes of the search.
+input.value = parseState(location.search, []).query;
 
-/** Says why there is no search and leaves the way to browse. */
-function giveUp(error: unknown): void {
+/** Goes on with the new edition where the site has one; else says why there is no search and leaves the way to browse. */
+function giveUp(error: unknown, address = location.href): void {
+  const outdated = error instanceof OutdatedError;
+  if (outdated && renew(site.edition, address)) return;
   console.info('Søket kunne ikke starte:', error);
-  need(root, '[data-search-fallback-reason]').textContent =
-    'Søket kunne ikke starte i denne nettleseren. Du finner alt uten:';
+  need(root, '[data-search-fallback-reason]').textContent = outdated
+    ? 'Siden er oppdatert, men den nye utgaven er ikke klar. Prøv igjen om litt. Du finner alt uten søket:'
+    : 'Søket kunne ikke starte i denne nettleseren. Du finner alt uten:';
   need<HTMLElement>(root, '[data-search-fallback]').hidden = false;
   need<HTMLElement>(root, '[data-search-app]').hidden = true;
 }
 
 try {
   const engine = await Engine.open(files);
-  const page = new SearchPage(root, base, files, engine, giveUp);
+  const page = new SearchPage(root, site.base, files, engine, giveUp);
   new Suggestions(
-    need<HTMLInputElement>(root, 'input[name="q"]'),
+    input,
     need(root, '#forslag'),
     kindsIn(root),
     (shard) => files.json<Suggestion[]>(searchFiles.suggestions(shard)),
     ([kind, , id]) => {
-      if (kind === 'prosjekt') location.assign(`${base}prosjekter/${id}/`);
+      if (kind === 'prosjekt') location.assign(`${site.base}prosjekter/${id}/`);
       else page.choose(kind, id);
     },
   );
   need<HTMLElement>(root, '[data-search-fallback]').hidden = true;
   need<HTMLElement>(root, '[data-search-app]').hidden = false;
+  if (isRenewed(site.edition)) {
+    need<HTMLElement>(root, '[data-search-updated]').hidden = false;
+    history.replaceState(null, '');
+  }
   const showAddress = () => page.show(parseState(location.search, engine.facts.params));
   addEventListener('popstate', () => void showAddress());
   await showAddress();

@@ -13,6 +13,7 @@ import { paintControls, paintCount, type Surroundings } from './controls.ts';
 import { atLeisure, need } from './dom.ts';
 import { exportSelection } from './export.ts';
 import { FacetPanel } from './facet-panel.ts';
+import { OutdatedError } from './files.ts';
 import { ResultList } from './result-list.ts';
 
 /** The search page: turns a state into results, and what the reader does into the next state. */
@@ -20,7 +21,7 @@ export class SearchPage {
   private readonly root: HTMLElement;
   private readonly base: string;
   private readonly files: Files;
-  private readonly giveUp: (error: unknown) => void;
+  private readonly giveUp: (error: unknown, address: string) => void;
   private readonly engine: Engine;
   private readonly finder: Finder;
   private readonly panel: FacetPanel;
@@ -36,7 +37,7 @@ export class SearchPage {
     base: string,
     files: Files,
     engine: Engine,
-    giveUp: (error: unknown) => void,
+    giveUp: (error: unknown, address: string) => void,
   ) {
     this.root = root;
     this.base = base;
@@ -92,7 +93,7 @@ export class SearchPage {
       // What has come in sight meanwhile.
       for (const param of this.panel.seen) void this.count(param);
     } catch (error) {
-      if (!signal.aborted) this.giveUp(error);
+      if (!signal.aborted) this.fail(error);
     }
   }
 
@@ -110,7 +111,7 @@ export class SearchPage {
       const counts = await this.finder.countsOf(found, param);
       if (!signal.aborted) this.panel.update(found.state, counts);
     } catch (error) {
-      if (!signal.aborted) this.giveUp(error);
+      if (!signal.aborted) this.fail(error);
     }
   }
 
@@ -122,7 +123,7 @@ export class SearchPage {
       const show = await this.list.prepareMore(found, signal);
       show();
     } catch (error) {
-      if (!signal.aborted) this.giveUp(error);
+      if (!signal.aborted) this.fail(error);
     }
   }
 
@@ -150,8 +151,25 @@ export class SearchPage {
     on('[data-search-share]', 'click', () => void this.share());
     for (const kind of ['csv', 'json'] as const)
       on(`[data-search-export="${kind}"]`, 'click', () => {
-        if (this.found) void exportSelection(this.files, this.found.docs, kind);
+        void this.export(kind);
       });
+  }
+
+  /** What is typed and chosen is kept, whatever becomes of the page. */
+  private fail(error: unknown): void {
+    const asked = { ...this.state, query: this.input.value };
+    this.giveUp(error, `${location.pathname}${formatState(asked)}`);
+  }
+
+  private async export(kind: 'csv' | 'json'): Promise<void> {
+    if (!this.found) return;
+    try {
+      await exportSelection(this.files, this.found.docs, kind);
+    } catch (error) {
+      if (error instanceof OutdatedError) this.fail(error);
+      else
+        need(this.root, '[data-search-shared]').textContent = 'Nedlastingen mislyktes. Prøv igjen.';
+    }
   }
 
   private async share(): Promise<void> {

@@ -1,9 +1,10 @@
 import { cached } from '../cache.ts';
 
-/** Fetches what the site has under a path, for instance `data/sok.json`. */
+/** Fetches the files of one edition of the site. */
 export interface Files {
+  /** A file of `searchFiles`. */
   json<T>(path: string): Promise<T>;
-  /** Fetches a file that is zipped as it lies, and unzips it. */
+  /** A file of Pagefind's folder, zipped as it lies, unzipped. */
   unzipped(path: string): Promise<Uint8Array>;
 }
 

@@ -18,9 +18,9 @@ const facts: SearchFacts = {
   paragraphs: {},
 };
 const contents: Record<string, unknown> = {
-  'data/sok.json': facts,
-  'data/fasett/metode.json': packFacet({ values: ['los'], docs: [[0], [], [0]] }),
-  'data/steder.json': {
+  'sok.json': facts,
+  'fasett/metode.json': packFacet({ values: ['los'], docs: [[0], [], [0]] }),
+  'steder.json': {
     facets: { kommune: { values: ['bo'], docs: [[], [0], []] } },
     labels: { kommune: { bo: 'Bø' } },
   },
@@ -47,7 +47,7 @@ test('counts the facets at hand and those in sight, and fetches no others', asyn
   const found = await finder.find(state(''), []);
   expect(found.docs).toEqual([0, 1, 2]);
   expect(plain(found.counts())).toEqual({ malgruppe: { unge: 2, barn: 1 } });
-  expect(loaded).toEqual(['data/sok.json']);
+  expect(loaded).toEqual(['sok.json']);
   expect([facets.has('malgruppe'), facets.has('metode')]).toEqual([true, false]);
 
   const seen = await finder.find(state('?malgruppe=barn'), ['metode']);
