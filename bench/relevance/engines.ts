@@ -8,6 +8,7 @@ import { gunzipSync } from 'node:zlib';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
+import { editionFile, editionFolder, indexFolder } from '../../src/search/format/files.ts';
 import { Engine } from '../../src/search/query/engine.ts';
 
 /** Refs in rank order for a query. */
@@ -71,9 +72,11 @@ function serveFiles() {
 }
 
 async function ours(dist: string): Promise<Search> {
+  const readJson = (path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8'));
+  const { edition } = readJson(editionFile);
   const engine = await Engine.open({
-    json: async (path) => JSON.parse(readFileSync(join(dist, path), 'utf8')),
-    unzipped: async (path) => gunzipSync(readFileSync(join(dist, path))),
+    json: async (path) => readJson(join(editionFolder(edition), path)),
+    unzipped: async (path) => gunzipSync(readFileSync(join(dist, indexFolder, path))),
   });
   return async (query) => {
     const { docs } = await engine.search(query, false);
