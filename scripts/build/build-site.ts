@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { writeHostFiles } from '../deploy/host-files.ts';
 import { both } from './both.ts';
 import { checkSite, SiteError } from './check-site.ts';
 import { startContentThread } from './content-thread.ts';
@@ -33,6 +34,7 @@ export async function buildSite(target: string, contentFolder: string): Promise<
     if (findings.length + site.findings.length > 0)
       throw new SiteError([...site.findings, ...findings]);
     moveInto(fresh, index);
+    writeHostFiles(fresh);
     replace(target, fresh);
     return { projects, pages: site.pages, indexed };
   } finally {

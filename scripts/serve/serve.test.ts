@@ -1,121 +1,90 @@
-import { request } from 'node:http';
-import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { makeFolder } from '../../tests/helpers/folders.ts';
-import { securityHeaders, serve } from './serve.ts';
+import { describe, expect, test } from 'vitest';
+import { sentAlways, siteFiles, startServer, textOf } from '../../tests/helpers/server.ts';
 
-const site = {
-  'site/index.html': 'forside',
-  'site/404.html': 'finnes ikke',
-  'site/om/index.html': 'om siden',
-  'site/blå bær.txt': 'bær',
-  'site/logo.woff2': 'skrift',
-  'secret.txt': 'hemmelig',
-  'site-private/secret.txt': 'hemmelig',
-};
-
-interface Answer {
-  status: number | undefined;
-  headers: Record<string, unknown>;
-  body: string;
-}
-
-/** Serves the site until the test ends; the result asks for a path exactly as it is written. */
-async function start({ base = '/', files = site as Record<string, string> } = {}) {
-  const { address, close } = await serve(join(makeFolder(files), 'site'), { base });
-  onTestFinished(close);
-  return (path: string, headers: Record<string, string> = {}) =>
-    new Promise<Answer>((done, fail) => {
-      request(new URL(address).origin, { path, headers, agent: false }, (response) => {
-        let body = '';
-        response.setEncoding('latin1').on('data', (chunk) => (body += chunk));
-        response.on('end', () =>
-          done({ status: response.statusCode, headers: response.headers, body }),
-        );
-      })
-        .on('error', fail)
-        .end();
-    });
-}
-
-test('a page, with type and security headers', async () => {
-  const get = await start();
+test('a page, with type and headers', async () => {
+  const { get } = await startServer(siteFiles);
   const answer = await get('/om/?q=1');
-  expect(answer).toMatchObject({
-    status: 200,
-    body: 'om siden',
-    headers: { 'content-type': 'text/html; charset=utf-8' },
+  expect(answer.status).toBe(200);
+  expect(textOf(answer)).toBe('om siden');
+  expect(answer.headers).toMatchObject({
+    ...sentAlways,
+    'content-type': 'text/html; charset=utf-8',
   });
-  expect(answer.headers).toMatchObject(securityHeaders);
+});
+
+test.each([
+  ['/a.B3x.js', '/_astro/a.B3x.js', 'text/javascript; charset=utf-8'],
+  ['what no browser knows', '/pagefind/index/b-1.pf_index', 'application/octet-stream'],
+])('the type of %s', async (_, path, type) => {
+  const { get } = await startServer(siteFiles);
+  expect((await get(path)).headers['content-type']).toBe(type);
 });
 
 test('a file with a name to decode', async () => {
-  const get = await start();
-  expect(await get(encodeURI('/blå bær.txt'))).toMatchObject({ status: 200 });
+  const { get } = await startServer(siteFiles);
+  expect(textOf(await get(encodeURI('/blå bær.txt')))).toBe('bær');
 });
 
-test('what is not there answers 404 with its page', async () => {
-  const get = await start();
-  expect(await get('/borte/')).toMatchObject({ status: 404, body: 'finnes ikke' });
-});
-
-test('a folder without its slash redirects', async () => {
-  const get = await start();
-  expect(await get('/om')).toMatchObject({ status: 301, headers: { location: '/om/' } });
-  expect(await get('//om')).toMatchObject({ status: 301, headers: { location: '/om/' } });
-});
-
-describe('nothing outside the folder', () => {
+describe('every answer has the headers of the table', () => {
   test.each([
-    '/../secret.txt',
-    '/..%2fsecret.txt',
-    '/om/../../secret.txt',
-    '/%2e%2e/secret.txt',
-    '/om/..%5c..%5csecret.txt',
-  ])('%s', async (path) => {
-    const get = await start();
-    expect((await get(path)).status).toBe(404);
-  });
-
-  test('nor beside the base path', async () => {
-    const get = await start({ base: '/bank/' });
-    for (const path of [
-      '/bank../secret.txt',
-      '/bank../site-private/secret.txt',
-      '/bank/../../site-private/secret.txt',
-    ])
-      expect((await get(path)).status).toBe(404);
+    ['a file', 200, '/om/', 'GET', {}],
+    ['a redirect', 301, '/om', 'GET', {}],
+    ['a page that is not there', 404, '/borte/', 'GET', {}],
+    ['the same, headers alone', 404, '/borte/', 'HEAD', {}],
+    ['an address that cannot be decoded', 404, '/%', 'GET', {}],
+    ['another method', 405, '/om/', 'POST', {}],
+    ['a condition that does not hold', 412, '/om/', 'GET', { 'if-match': '"x"' }],
+    ['a part beyond the end', 416, '/om/', 'GET', { range: 'bytes=900-' }],
+    ['an address beyond all bounds', 431, `/${'x'.repeat(20_000)}`, 'GET', {}],
+  ])('%s', async (_, status, path, method, headers) => {
+    const { get } = await startServer(siteFiles);
+    const answer = await get(path, headers, method);
+    expect(answer.status).toBe(status);
+    expect(answer.headers).toMatchObject(sentAlways);
   });
 });
 
-test.each(['/%', '/%00', '//', `/${'x'.repeat(5000)}`])(
-  'the strange address %.20j does not stop the server',
-  async (path) => {
-    const get = await start();
-    await get(path);
-    expect((await get('/')).status).toBe(200);
-  },
-);
+test('what is not there answers with the page for that', async () => {
+  const { get } = await startServer(siteFiles);
+  const answer = await get('/borte/');
+  expect(textOf(answer)).toBe('finnes ikke');
+  expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+  expect(textOf(await get('/borte/', {}, 'HEAD'))).toBe('');
+});
+
+test('neither a condition nor a range makes another answer of it', async () => {
+  const { get } = await startServer(siteFiles);
+  for (const headers of [{ range: 'bytes=0-1' }, { 'if-none-match': '*' }, { 'if-match': '"x"' }])
+    expect(textOf(await get('/borte/', headers))).toBe('finnes ikke');
+});
 
 test('a site without a 404 page answers 404', async () => {
-  const get = await start({ files: { 'site/index.html': 'forside' } });
-  expect((await get('/borte')).status).toBe(404);
+  const { get } = await startServer({ 'site/index.html': 'forside' });
+  const answer = await get('/borte');
+  expect(answer.status).toBe(404);
+  expect(answer.headers).toMatchObject(sentAlways);
 });
 
-test('text is zipped for those who ask, fonts are not', async () => {
-  const get = await start();
-  const gzip = { 'accept-encoding': 'gzip, br' };
-  const zipped = await get('/', gzip);
-  expect(zipped.headers['content-encoding']).toBe('gzip');
-  expect(zipped.body.startsWith('\x1f\x8b')).toBe(true);
-  expect((await get('/')).headers['content-encoding']).toBeUndefined();
-  expect((await get('/logo.woff2', gzip)).headers['content-encoding']).toBeUndefined();
+test('only GET and HEAD', async () => {
+  const { get } = await startServer(siteFiles);
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE']) {
+    const { status, headers } = await get('/om/', {}, method);
+    expect([method, status, headers.allow]).toEqual([method, 405, 'GET, HEAD']);
+  }
 });
 
-test('under a base path', async () => {
-  const get = await start({ base: '/bank/' });
-  expect(await get('/bank/om/')).toMatchObject({ status: 200, body: 'om siden' });
-  expect(await get('/bank')).toMatchObject({ status: 301, headers: { location: '/bank/' } });
-  for (const path of ['/om/', '/bankett/', '/elsewhere'])
-    expect((await get(path)).status).toBe(404);
+describe('under a base path', () => {
+  test.each(['/bank/', '/a/b/', '/a/b'])('%s', async (base) => {
+    const { address, get } = await startServer(siteFiles, base);
+    const root = base.replace(/\/$/, '');
+    expect(new URL(address).pathname).toBe(`${root}/`);
+    expect(textOf(await get(`${root}/om/`))).toBe('om siden');
+    expect((await get(`${root}?q=1`)).headers.location).toBe(`${root}/?q=1`);
+    expect((await get(`${root}/om?q=1`)).headers.location).toBe(`${root}/om/?q=1`);
+    for (const path of ['/', '/om/', '/om', '/bankett/', '/a', '/a/bc/', '/elsewhere']) {
+      const answer = await get(path);
+      expect([path, answer.status, textOf(answer)]).toEqual([path, 404, 'finnes ikke']);
+      expect(answer.headers).toMatchObject(sentAlways);
+    }
+  });
 });

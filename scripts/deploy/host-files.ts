@@ -1,0 +1,25 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { azureConfig } from './azure-config.ts';
+import { netlifyHeaders } from './netlify-headers.ts';
+import { nginxConfig } from './nginx-config.ts';
+
+/** What hosts read beside the site and nobody asks them for: path → text. */
+const hostFiles: Readonly<Record<string, (base: string) => string>> = {
+  // Without it GitHub Pages leaves out folders such as _astro.
+  '.nojekyll': () => '',
+  _headers: netlifyHeaders,
+  'staticwebapp.config.json': azureConfig,
+  'deploy/nginx.conf': nginxConfig,
+};
+
+/** Whether a path in the built site is for its host alone. */
+export const isHostFile = (path: string): boolean => Object.hasOwn(hostFiles, path);
+
+/** Writes the settings of the hosts that have any beside a built site. */
+export function writeHostFiles(folder: string, base = process.env['BASE_PATH'] ?? '/'): void {
+  for (const [path, text] of Object.entries(hostFiles)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text(`/${base}/`.replace(/\/+/g, '/')));
+  }
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { cacheControl, caching, pagePolicy, securityHeaders } from '../../src/site/headers.ts';
+import { readFolder } from '../helpers/folders.ts';
+import { tagsOf } from '../helpers/html.ts';
+import { folder, pagesIn, read, readPage } from '../helpers/site.ts';
+
+describe('every page', () => {
+  const heads = pagesIn(folder).map((page) => ({
+    page,
+    tags: tagsOf(readPage(page).replace(/<\/head>.*/s, '')),
+  }));
+  const isPolicy = ({ attributes }: (typeof heads)[number]['tags'][number]) =>
+    attributes['http-equiv'] === 'Content-Security-Policy';
+
+  test('carries the policy of the table, once', () => {
+    expect(heads.length).toBeGreaterThan(300);
+    expect(
+      heads.filter(({ tags }) => {
+        const policies = tags.filter(isPolicy).map(({ attributes }) => attributes['content']);
+        return policies.length !== 1 || policies[0] !== pagePolicy;
+      }),
+    ).toEqual([]);
+  });
+
+  test('says it before it asks for anything', () => {
+    expect(
+      heads.filter(({ tags }) => {
+        const names = tags.slice(0, tags.findIndex(isPolicy)).map(({ name }) => name);
+        return names.some((name) => name === 'link' || name === 'script' || name === 'style');
+      }),
+    ).toEqual([]);
+  });
+});
+
+test('the policy allows nothing of others and nothing that is compiled or written into a page', () => {
+  const sources = pagePolicy.split('; ').flatMap((directive) => directive.split(' ').slice(1));
+  expect([...new Set(sources)].sort()).toEqual(["'none'", "'self'"]);
+  expect(pagePolicy).toMatch(/^default-src 'none';/);
+  expect(securityHeaders['Content-Security-Policy']).toBe(`${pagePolicy}; frame-ancestors 'none'`);
+});
+
+/** The headers that a text of lines `name: value` or `add_header name "value" always;` gives, by the line above them. */
+function blocksOf(
+  text: string,
+  head: RegExp,
+  line: RegExp,
+): Record<string, Record<string, string>> {
+  const blocks: Record<string, Record<string, string>> = {};
+  let block: Record<string, string> = {};
+  for (const row of text.split('\n')) {
+    const name = head.exec(row)?.[1];
+    if (name !== undefined) {
+      block = {};
+      blocks[name] = block;
+    }
+    const [, header = '', value = ''] = line.exec(row) ?? [];
+    if (header) block[header] = value;
+  }
+  return blocks;
+}
+
+const hashed = { 'Cache-Control': caching.hashed };
+
+describe('the same headers go to', () => {
+  test('Netlify and Cloudflare', () => {
+    const blocks = blocksOf(read('_headers'), /^(\/\S*)$/, /^ {2}([\w-]+): (.+)$/);
+    expect(blocks).toEqual({
+      '/*': securityHeaders,
+      '/_astro/*': hashed,
+      '/pagefind/index/*': hashed,
+    });
+  });
+
+  test('nginx, whose locations inherit none', () => {
+    const text = read('deploy/nginx.conf');
+    const blocks = blocksOf(text, /location "(.*)" \{/, /add_header ([\w-]+) "(.+)" always;/);
+    expect(blocks).toEqual({
+      '/': { ...securityHeaders, 'Cache-Control': caching.default },
+      '/_astro/': { ...securityHeaders, ...hashed },
+      '/pagefind/index/': { ...securityHeaders, ...hashed },
+    });
+    expect(text).toContain('error_page 404 /404.html;');
+  });
+
+  test('Azure Static Web Apps', () => {
+    expect(JSON.parse(read('staticwebapp.config.json'))).toMatchObject({
+      globalHeaders: { ...securityHeaders, 'Cache-Control': caching.default },
+      routes: [
+        { route: '/_astro/*', headers: hashed },
+        { route: '/pagefind/index/*', headers: hashed },
+      ],
+      responseOverrides: { 404: { rewrite: '/404.html' } },
+    });
+  });
+
+  test('GitHub Pages, which must not take folders that begin with _ for its own', () => {
+    expect(read('.nojekyll')).toBe('');
+  });
+});
+
+test('what may be kept for ever has a hash in its name', () => {
+  const kept = files().filter((path) => cacheControl(path) === caching.hashed);
+  expect(kept.length).toBeGreaterThan(100);
+  expect(
+    kept.filter((path) => !/\.[\w-]{8}\.(js|css|woff2)$|\/[0-9a-f]{8}-\d+\.pf_index$/.test(path)),
+  ).toEqual([]);
+});
+
+const files = () => Object.keys(readFolder(folder));
