@@ -13,7 +13,10 @@ test('writes the pages, and then all that the search page loads', async () => {
   expect(await made).toEqual({ projects: 2, indexed: 2, findings: [] });
   const names = Object.keys(readFolder(indexFolder));
   expect(names).toContain('pagefind/pagefind.js');
-  for (const name of [/^data\/[\da-f]{12}\/sok\.json$/, /^data\/[\da-f]{12}\/tekst\/0\.json$/])
+  for (const name of [
+    /^data\/utgave\/[\da-f]{12}\/sok\.json$/,
+    /^data\/utgave\/[\da-f]{12}\/tekst\/0\.json$/,
+  ])
     expect(names.filter((found) => name.test(found))).toHaveLength(1);
 });
 

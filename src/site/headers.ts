@@ -1,3 +1,5 @@
+import { editionsFolder, indexFolder } from '../search/format/files.ts';
+
 /**
  * The one table of what a host should send with the site. Our own server sends it, the pages carry the policy, and the
  * build writes it for other hosts.
@@ -31,8 +33,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 export const caching = {
   default: 'no-cache',
   hashed: 'public, max-age=31536000, immutable',
-  /** Folders where a hash of the content stands in every name. */
-  hashedFolders: ['_astro/', 'pagefind/index/'],
+  /** Folders where a hash of the content stands in every path. */
+  hashedFolders: ['_astro/', `${indexFolder}/index/`, editionsFolder],
 };
 
 /** The Cache-Control of a file, by its path in the built site. */

@@ -84,7 +84,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/site',
     runs: 'build',
-    mayImport: [...records, 'src/facets.ts', ...shared, 'src/site/href.ts'],
+    mayImport: [...records, 'src/facets.ts', ...shared, 'src/site/href.ts', 'src/search/format'],
     packages: ['node', 'satteri', 'hast', 'hast-util-to-html'],
   },
   { path: 'src/styles', runs: 'build', mayImport: [], packages: ['node', 'subset-font', 'vite'] },
@@ -132,12 +132,22 @@ export const rooms: readonly Room[] = [
     mayImport: [
       ...records,
       'src/records/verify',
+      'src/search/build',
+      'scripts/build',
+      'scripts/serve',
+    ],
+    packages: ['node'],
+  },
+  {
+    path: 'scripts/build',
+    runs: 'build',
+    mayImport: [
+      ...records,
       'src/records/personal-data',
-      ...shared,
-      'src/facets.ts',
+      'src/sections.ts',
       'src/site',
       'src/search/build',
-      'src/search/format',
+      'scripts/deploy',
     ],
     packages: [
       'node',
@@ -149,5 +159,12 @@ export const rooms: readonly Room[] = [
       'remark-stringify',
       'mdast',
     ],
+  },
+  { path: 'scripts/deploy', runs: 'build', mayImport: ['src/site'], packages: ['node'] },
+  {
+    path: 'scripts/serve',
+    runs: 'build',
+    mayImport: ['scripts/deploy', 'src/site'],
+    packages: ['node', '@fastify/send', 'negotiator'],
   },
 ];

@@ -68,6 +68,7 @@ describe('the same headers go to', () => {
       '/*': securityHeaders,
       '/_astro/*': hashed,
       '/pagefind/index/*': hashed,
+      '/data/utgave/*': hashed,
     });
   });
 
@@ -78,6 +79,7 @@ describe('the same headers go to', () => {
       '/': { ...securityHeaders, 'Cache-Control': caching.default },
       '/_astro/': { ...securityHeaders, ...hashed },
       '/pagefind/index/': { ...securityHeaders, ...hashed },
+      '/data/utgave/': { ...securityHeaders, ...hashed },
     });
     expect(text).toContain('error_page 404 /404.html;');
   });
@@ -88,6 +90,7 @@ describe('the same headers go to', () => {
       routes: [
         { route: '/_astro/*', headers: hashed },
         { route: '/pagefind/index/*', headers: hashed },
+        { route: '/data/utgave/*', headers: hashed },
       ],
       responseOverrides: { 404: { rewrite: '/404.html' } },
     });
@@ -98,11 +101,16 @@ describe('the same headers go to', () => {
   });
 });
 
-test('what may be kept for ever has a hash in its name', () => {
+test('what may be kept for ever has a hash in its path', () => {
   const kept = files().filter((path) => cacheControl(path) === caching.hashed);
   expect(kept.length).toBeGreaterThan(100);
   expect(
-    kept.filter((path) => !/\.[\w-]{8}\.(js|css|woff2)$|\/[0-9a-f]{8}-\d+\.pf_index$/.test(path)),
+    kept.filter(
+      (path) =>
+        !/\.[\w-]{8}\.(js|css|woff2)$|\/[0-9a-f]{8}-\d+\.pf_index$|^data\/utgave\/[0-9a-f]{12}\//.test(
+          path,
+        ),
+    ),
   ).toEqual([]);
 });
 

@@ -28,7 +28,10 @@ export const searchFiles = {
 } as const;
 
 /** Folder of an edition's search files, from the root of the site. */
-export const editionFolder = (edition: string): string => `data/${edition}`;
+export const editionFolder = (edition: string): string => `${editionsFolder}${edition}`;
+
+/** Where the folders of editions lie. */
+export const editionsFolder = 'data/utgave/';
 
 /** The file that tells which edition the site is now: `{ "edition": "…" }`. */
 export const editionFile = 'data/utgave.json';

@@ -1,5 +1,5 @@
-import { getCatalogue } from '../../../site/catalogue.ts';
-import { GET } from '../prosjekter.json.ts';
+import { getCatalogue } from '../../../../site/catalogue.ts';
+import { GET } from '../../prosjekter.json.ts';
 
 export const getStaticPaths = () => [{ params: { edition: getCatalogue().edition } }];
 
