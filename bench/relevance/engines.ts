@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
@@ -62,11 +62,10 @@ const strip = (html: string) =>
 function serveFiles() {
   const original = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
-    const url = String(input);
-    if (/^https?:/.test(url)) return original(input, init);
-    return new Response(
-      new Uint8Array(readFileSync(url.replace(/^file:\/\//, '').replace(/\?.*$/, ''))),
-    );
+    const address = String(input).replace(/\?.*$/, '');
+    if (/^https?:/.test(address)) return original(input, init);
+    const path = address.startsWith('file:') ? fileURLToPath(address) : address;
+    return new Response(new Uint8Array(readFileSync(path)));
   };
   Object.assign(globalThis, { window: { location: { origin: '' } } });
 }

@@ -30,7 +30,7 @@ export function checkSite(
   base = process.env['BASE_PATH'] ?? '/',
 ): { pages: number; findings: SiteFinding[] } {
   const files = filesIn(folder);
-  const known = new Set(files.map((file) => `/${file.split(sep).join('/')}`));
+  const known = new Set(files.map((file) => `/${file}`));
   const findings: SiteFinding[] = [];
   const titles = new Map<string, string>();
   const dead = new Map<string, string>();
@@ -59,7 +59,7 @@ export function checkSite(
     pages++;
     const title = copyOf(/<title>([^<]*)<\/title>/.exec(text)?.[1] ?? '');
     const twin = titles.get(title);
-    if (twin !== undefined && !file.startsWith(`p${sep}`))
+    if (twin !== undefined && !file.startsWith('p/'))
       findings.push({ file, message: `has the same title as ${twin}: "${title}"` });
     titles.set(title, file);
   }
@@ -74,11 +74,12 @@ const longestRepeated = 400;
 /** A string of its own: a part of a page would keep the whole page in memory. */
 const copyOf = (text: string) => Buffer.from(text).toString();
 
+/** The files of a folder, with / on every system. */
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
 

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** A folder of tests/fixtures. */
@@ -32,12 +32,15 @@ export function copyFixture(name: string): string {
   return folder;
 }
 
-/** Every file of a folder: relative path → text. */
+/** Every file of a folder: relative path, with / on every system → text. */
 export const readFolder = (folder: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((path): [string, string] => [path.slice(folder.length + 1), readFileSync(path, 'utf8')])
+      .map((path): [string, string] => [
+        relative(folder, path).split(sep).join('/'),
+        readFileSync(path, 'utf8'),
+      ])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { foldersOf, peers } from '../paths.ts';
-import type { Engine, SearchUi } from './engine.ts';
+import { type Engine, node, type SearchUi } from './engine.ts';
 
 const ownList: SearchUi = { input: 'input[type=search]', container: '#results', item: 'li > a' };
 
@@ -12,8 +12,13 @@ const engine = (name: string, label: string, facets: boolean, ui: SearchUi): Eng
   site: (size) => foldersOf(size).html,
   commands: (size) => [
     {
-      command: join(peers, 'node_modules/.bin/pagefind'),
-      args: ['--site', foldersOf(size).html, '--silent'],
+      command: node,
+      args: [
+        join(peers, 'node_modules/pagefind/lib/runner/bin.cjs'),
+        '--site',
+        foldersOf(size).html,
+        '--silent',
+      ],
       cwd: peers,
     },
   ],
