@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../../src/records/check-content.ts';
-import { vocabularyFile } from '../../src/records/paths.ts';
+import { pagesFolderOf, vocabularyFile } from '../../src/records/paths.ts';
 import { ContentError } from '../../src/records/problem.ts';
 import { type Content, readContent } from '../../src/records/read-content.ts';
+import { checkPages } from '../../src/site/authored-pages/check-pages.ts';
 import { renderMdx } from './render-mdx.ts';
 
 /**
@@ -12,10 +13,23 @@ import { renderMdx } from './render-mdx.ts';
  * @throws ContentError with all problems, before anything is written
  */
 export function buildContent(folder: string): Content {
-  const content = readContent(folder);
-  const problems = [...content.problems, ...checkContent(content)];
-  if (problems.length > 0) throw new ContentError(problems);
+  const content = readSoundContent(folder);
   writeGenerated(join(folder, 'generated'), content);
+  return content;
+}
+
+/**
+ * Reads a content folder: records, lists and authored pages.
+ * @throws ContentError with all that is wrong in them
+ */
+export function readSoundContent(folder: string): Content {
+  const content = readContent(folder);
+  const problems = [
+    ...content.problems,
+    ...checkContent(content),
+    ...checkPages(pagesFolderOf(folder)),
+  ];
+  if (problems.length > 0) throw new ContentError(problems);
   return content;
 }
 
