@@ -18,8 +18,8 @@ export const pageComponents = {
   WithoutContact: { holdsText: true },
   /** A link to the source code; nothing where its address is not known. */
   Repository: { holdsText: true },
-  /** The short link of a project, behind the words that introduce it. */
-  ExamplePermalink: { holdsText: true },
+  /** The short link of a project. */
+  ExamplePermalink: {},
   /** The source documents, as a list. */
   Documents: { block: true },
   /** How many projects tell something on each field, as a table. */
