@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { generatedFolder, vocabularyFile } from './src/records/paths.ts';
+import { mdxIntegration } from './src/site/mdx/integration.ts';
 import { subsetFontPlugin } from './src/styles/subset-font.ts';
 import { tokensCss } from './src/styles/tokens.ts';
 
@@ -44,12 +44,16 @@ export default defineConfig({
     concurrency: 4,
   },
   integrations: [
-    mdx(),
+    mdxIntegration(),
     restartOnNewContent,
     sitemap({ filter: (page) => !/\/p\/[^/]+\/$/.test(page) }),
   ],
   vite: {
     plugins: [tokensPlugin, subsetFontPlugin],
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks entries of collections with a directive, of which the bundler warns (withastro/astro#18087).
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

@@ -1,18 +1,13 @@
-/** `npm run check:content`: reads all records and lists, and tells everything that is wrong with them. */
-
-import { checkContent } from '../src/records/check-content.ts';
+/** `npm run check:content`: reads all records, lists and authored pages, and tells everything that is wrong with them. */
 import { contentFolder } from '../src/records/paths.ts';
 import { ContentError } from '../src/records/problem.ts';
-import { readContent } from '../src/records/read-content.ts';
-import { checkTokens } from '../src/search/build/check-tokens.ts';
+import { readSoundContent } from './build/build-content.ts';
 
-const content = readContent(contentFolder);
-const problems = [
-  ...content.problems,
-  ...checkContent(content),
-  ...checkTokens(content.vocabulary),
-];
-if (problems.length > 0) {
-  console.error(new ContentError(problems).message);
+try {
+  const { projects } = readSoundContent(contentFolder);
+  console.log(`${projects.length} records, their vocabulary and the pages of the site are sound`);
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
   process.exitCode = 1;
-} else console.log(`${content.projects.length} records and their vocabulary are sound`);
+}

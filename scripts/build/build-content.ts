@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../../src/records/check-content.ts';
-import { editionNameFile, vocabularyFile } from '../../src/records/paths.ts';
+import { editionNameFile, pagesFolderOf, vocabularyFile } from '../../src/records/paths.ts';
 import { ContentError } from '../../src/records/problem.ts';
 import { type Content, readContent } from '../../src/records/read-content.ts';
 import { checkTokens } from '../../src/search/build/check-tokens.ts';
+import { checkPages } from '../../src/site/authored-pages/check-pages.ts';
 import { editionOf } from './edition.ts';
 import { renderMdx } from './render-mdx.ts';
 
@@ -25,16 +26,26 @@ const settings = {
  * @throws ContentError with all problems, before anything is written
  */
 export function buildContent(folder: string): BuiltContent {
+  const content = readSoundContent(folder);
+  const edition = editionOf(content, settings);
+  writeGenerated(join(folder, 'generated'), content, edition);
+  return { ...content, edition };
+}
+
+/**
+ * Reads a content folder: records, lists and authored pages.
+ * @throws ContentError with all that is wrong in them
+ */
+export function readSoundContent(folder: string): Content {
   const content = readContent(folder);
   const problems = [
     ...content.problems,
     ...checkContent(content),
     ...checkTokens(content.vocabulary),
+    ...checkPages(pagesFolderOf(folder)),
   ];
   if (problems.length > 0) throw new ContentError(problems);
-  const edition = editionOf(content, settings);
-  writeGenerated(join(folder, 'generated'), content, edition);
-  return { ...content, edition };
+  return content;
 }
 
 /** A page for each record, and vocabulary and edition as JSON, which the pages read in no time. */

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { pagesFolderOf } from '../../src/records/paths.ts';
+import { checkPages } from '../../src/site/authored-pages/check-pages.ts';
 import { writeHostFiles } from '../deploy/host-files.ts';
 import { both } from './both.ts';
 import { checkSite, SiteError } from './check-site.ts';
@@ -24,13 +26,20 @@ export interface SiteBuild {
 export async function buildSite(target: string, contentFolder: string): Promise<SiteBuild> {
   const fresh = resolve('.build', `site-${process.pid}`);
   const index = resolve('.build', `index-${process.pid}`);
+  const cache = resolve('.build', `cache-${process.pid}`);
+  const folders = [fresh, index, cache];
   try {
-    for (const folder of [fresh, index]) {
+    for (const folder of folders) {
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });
     }
     const { written, made } = startContentThread({ contentFolder, indexFolder: index });
-    const [{ projects, indexed, findings }, site] = await both(made, writePages(fresh, written));
+    // Astro reads the authored pages at once. It would stumble over what is wrong in them; the thread tells all of it.
+    if (checkPages(pagesFolderOf(contentFolder)).length > 0) await made;
+    const [{ projects, indexed, findings }, site] = await both(
+      made,
+      writePages(fresh, cache, written),
+    );
     if (findings.length + site.findings.length > 0)
       throw new SiteError([...site.findings, ...findings]);
     moveInto(fresh, index);
@@ -38,16 +47,20 @@ export async function buildSite(target: string, contentFolder: string): Promise<
     replace(target, fresh);
     return { projects, pages: site.pages, indexed };
   } finally {
-    for (const folder of [fresh, index]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** The pages, and what is wrong with them. Astro gets ready for them while the MDX is being `written`. */
-async function writePages(fresh: string, written: Promise<void>) {
+/**
+ * The pages, and what is wrong with them. Astro gets ready for them while the MDX is being `written`, and keeps what
+ * it has read of the authored pages in `cache`.
+ */
+async function writePages(fresh: string, cache: string, written: Promise<void>) {
   // Astro would ask git and the machine about themselves, and tell its makers.
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
   const { build } = await import('astro');
-  await build({ outDir: fresh, logLevel: 'warn', integrations: [waitFor(written)] });
+  const integrations = [waitFor(written)];
+  await build({ outDir: fresh, cacheDir: cache, logLevel: 'warn', integrations });
   return checkSite(fresh);
 }
 

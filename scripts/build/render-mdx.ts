@@ -60,13 +60,6 @@ function body({ sections, outcomes }: Omit<Project, 'id'>): Root {
 const sectionElement = (name: string, text: string): RootContent => ({
   type: 'mdxJsxFlowElement',
   name: 'Section',
-  attributes: [
-    { type: 'mdxJsxAttribute', name: 'name', value: name },
-    {
-      type: 'mdxJsxAttribute',
-      name: 'project',
-      value: { type: 'mdxJsxAttributeValueExpression', value: 'props.project' },
-    },
-  ],
+  attributes: [{ type: 'mdxJsxAttribute', name: 'name', value: name }],
   children: (isPlain(text) ? [plain(text)] : parseMarkdown(text).children) as never,
 });

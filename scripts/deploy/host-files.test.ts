@@ -10,7 +10,7 @@ const written = (base: string) => {
 
 test('all that is written is for the host alone', () => {
   const names = Object.keys(written('/'));
-  expect(names).toEqual(['.nojekyll', '_headers', 'deploy/nginx.conf', 'staticwebapp.config.json']);
+  expect(names).toEqual(['_headers', 'deploy/nginx.conf', 'staticwebapp.config.json']);
   expect(names.filter((name) => !isHostFile(name))).toEqual([]);
   expect(['index.html', 'data/prosjekter.json', 'toString'].filter(isHostFile)).toEqual([]);
 });
@@ -23,11 +23,13 @@ test.each(['/a/b/', '/a/b', 'a/b/', '//a//b'])(
       '/a/b/*',
       '/a/b/_astro/*',
       '/a/b/pagefind/index/*',
+      '/a/b/data/utgave/*',
     ]);
     const { routes, responseOverrides } = JSON.parse(files['staticwebapp.config.json'] ?? '');
     expect(routes.map(({ route }: { route: string }) => route)).toEqual([
       '/a/b/_astro/*',
       '/a/b/pagefind/index/*',
+      '/a/b/data/utgave/*',
     ]);
     expect(responseOverrides[404].rewrite).toBe('/a/b/404.html');
     expect(files['deploy/nginx.conf']?.match(/location .*|error_page .*/g)).toEqual([
@@ -35,6 +37,7 @@ test.each(['/a/b/', '/a/b', 'a/b/', '//a//b'])(
       'error_page 404 /a/b/404.html;',
       'location "/a/b/_astro/" {',
       'location "/a/b/pagefind/index/" {',
+      'location "/a/b/data/utgave/" {',
     ]);
   },
 );

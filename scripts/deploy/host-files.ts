@@ -6,8 +6,6 @@ import { nginxConfig } from './nginx-config.ts';
 
 /** What hosts read beside the site and nobody asks them for: path → text. */
 const hostFiles: Readonly<Record<string, (base: string) => string>> = {
-  // Without it GitHub Pages leaves out folders such as _astro.
-  '.nojekyll': () => '',
   _headers: netlifyHeaders,
   'staticwebapp.config.json': azureConfig,
   'deploy/nginx.conf': nginxConfig,

@@ -15,6 +15,14 @@ export function parseYaml<Schema extends z.ZodType>(
   bytes: Uint8Array,
   schema: Schema,
 ): Outcome<z.infer<Schema>> {
+  const text = decode(file, bytes);
+  if (!text.ok) return text;
+  const read = readYaml(file, text.value);
+  return read.ok ? checkShape(file, read.value, schema) : read;
+}
+
+/** The text of an authored file, without a byte order mark and with the line ends of Unix. */
+export function decode(file: string, bytes: Uint8Array): Outcome<string> {
   if (bytes.length > maxBytes)
     return fail(
       file,
@@ -27,10 +35,16 @@ export function parseYaml<Schema extends z.ZodType>(
     return fail(file, 'is not UTF-8; save it with the encoding UTF-8');
   }
   if (text.trim() === '') return fail(file, 'is empty; fill it in or delete it');
+  return { ok: true, value: text };
+}
 
-  const read = readYaml(file, text);
-  if (!read.ok) return read;
-  const parsed = schema.safeParse(read.value);
+/** What a file holds, if it has the shape it should have. */
+export function checkShape<Schema extends z.ZodType>(
+  file: string,
+  value: unknown,
+  schema: Schema,
+): Outcome<z.infer<Schema>> {
+  const parsed = schema.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };
   return {
     ok: false,

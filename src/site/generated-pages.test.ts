@@ -11,9 +11,11 @@ test('holds the pages that there are, by their file names', () => {
     'a.mdx': renderMdx(project),
     'b.mdx': renderMdx(makeProject({ sections: {}, outcomes: [] })),
     'vocabulary.json': '{"methods":[]}',
+    'edition.json': '"abc"',
   });
-  const { vocabulary, projects, prose } = openGeneratedPages(folder);
+  const { vocabulary, edition, projects, prose } = openGeneratedPages(folder);
   expect(vocabulary).toEqual({ methods: [] });
+  expect(edition).toBe('abc');
   expect(projects.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(projects[0]).toEqual({ ...project, id: 'a' });
   expect(prose('a').approach?.trim()).toBe('<p>Slik.</p>');

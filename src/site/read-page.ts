@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { type HastNode, mdxToHast } from 'satteri';
 import type { ProjectRecord } from '../records/schemas/project.ts';
 import { type SectionKey, sectionKeys } from '../sections.ts';
+import { mdxFeatures } from './mdx/features.ts';
 
 /** HTML of the sections of a page, in the order of the page. */
 export type Prose = Partial<Record<SectionKey, string>>;
@@ -16,7 +17,7 @@ export const readRecord = (mdx: string): ProjectRecord =>
  * would cost the bundler more than all the rest of the build, and a page of ours holds nothing but `<Section>`s.
  */
 export function readProse(mdx: string): Prose {
-  const tree = mdxToHast(splitPage(mdx).body, { features: { gfm: { footnotes: false } } });
+  const tree = mdxToHast(splitPage(mdx).body, { features: mdxFeatures });
   const children = 'children' in tree ? tree.children : [];
   return Object.fromEntries(children.flatMap(readSection));
 }

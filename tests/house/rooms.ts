@@ -85,7 +85,21 @@ export const rooms: readonly Room[] = [
     path: 'src/site',
     runs: 'build',
     mayImport: [...records, 'src/facets.ts', ...shared, 'src/site/href.ts', 'src/search/format'],
-    packages: ['node', 'satteri', 'hast', 'hast-util-to-html'],
+    packages: [
+      'node',
+      'js-yaml',
+      'satteri',
+      'hast',
+      'hast-util-to-html',
+      '@astrojs/mdx',
+      '@astrojs/markdown-satteri',
+    ],
+  },
+  {
+    path: 'src/content.config.ts',
+    runs: 'build',
+    mayImport: records,
+    packages: ['astro'],
   },
   { path: 'src/styles', runs: 'build', mayImport: [], packages: ['node', 'subset-font', 'vite'] },
   {
@@ -124,7 +138,7 @@ export const rooms: readonly Room[] = [
       'src/search/format',
       'src/search/page',
     ],
-    packages: ['astro'],
+    packages: ['astro', 'astro:content'],
   },
   {
     path: 'scripts',
@@ -134,6 +148,7 @@ export const rooms: readonly Room[] = [
       'src/records/verify',
       'src/search/build',
       'scripts/build',
+      'scripts/lockfile',
       'scripts/serve',
     ],
     packages: ['node'],
@@ -160,6 +175,7 @@ export const rooms: readonly Room[] = [
       'mdast',
     ],
   },
+  { path: 'scripts/lockfile', runs: 'build', mayImport: [], packages: ['node', 'semver'] },
   { path: 'scripts/deploy', runs: 'build', mayImport: ['src/site'], packages: ['node'] },
   {
     path: 'scripts/serve',

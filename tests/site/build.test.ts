@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { builtEnvironment } from '../helpers/environment.ts';
 import { copyFixture, readFolder } from '../helpers/folders.ts';
-import { tagsOf } from '../helpers/html.ts';
+import { linksOf, tagsOf, textOf } from '../helpers/html.ts';
 import { pagesIn } from '../helpers/site.ts';
 
 /** Builds the fixture content, changed by `edit`, into a folder beside the other builds. */
@@ -37,6 +37,9 @@ describe('a site under a path of its host', () => {
     const { site, run } = build((record) => record.replace(/results:\n {4}text: .*/, table), {
       BASE_PATH: '/bank/',
       SITE_URL: 'https://eksempel.no',
+      SITE_CONTACT: 'post@eksempel.no',
+      SITE_OWNER: 'Kommunen <A & B>',
+      SITE_REPOSITORY: 'https://kode.eksempel.no/',
     });
     const { status, stderr } = run();
     expect(stderr).toBe('');
@@ -72,6 +75,17 @@ describe('a site under a path of its host', () => {
     expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toContain(
       'Sitemap: https://eksempel.no/bank/sitemap-index.xml',
     );
+
+    const authored = (name: string) => readFileSync(join(site, name, 'index.html'), 'utf8');
+    expect(linksOf(authored('personvern'))).toContain('/bank/om/#meld-feil');
+    expect(linksOf(authored('hjelp'))).toContain('/bank/p/u22-001/');
+    const about = textOf(authored('om'), 'main').replace(/\s+/g, ' ');
+    expect(about).toContain('Kommunen <A & B> står bak.');
+    expect(about).toContain(
+      'tas ned? Skriv til post@eksempel.no og oppgi referansen nederst på prosjektsiden. Du kan også',
+    );
+    for (const link of ['mailto:post@eksempel.no', 'https://kode.eksempel.no/'])
+      expect(linksOf(authored('om'))).toContain(link);
 
     const markdown = project.replace(/>\s+</g, '><');
     expect(markdown).toContain('<thead><tr><th>Tiltak</th><th>Deltakere</th></tr></thead>');
