@@ -6,11 +6,11 @@ import { buildContent } from './build-content.ts';
 import { checkSite } from './check-site.ts';
 import type { ContentMade, ContentTask, Written } from './content-thread.ts';
 
-const { contentFolder, indexFolder } = workerData as ContentTask;
+const { contentFolder, generatedFolder, indexFolder } = workerData as ContentTask;
 const tell = (message: Written | ContentMade) => parentPort?.postMessage(message);
 
 try {
-  const content = buildContent(contentFolder);
+  const content = buildContent(contentFolder, generatedFolder);
   tell({ problems: [] });
   const indexed = await writeSearchIndex(indexFolder, content);
   const { findings } = checkSite(indexFolder);

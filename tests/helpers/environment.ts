@@ -3,6 +3,7 @@ const settings = [
   'BASE_PATH',
   'CONTENT_DIR',
   'OUT_DIR',
+  'PORT',
   'SITE_URL',
   'SITE_CONTACT',
   'SITE_OWNER',
