@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { generatedFolder, vocabularyFile } from './src/records/paths.ts';
+import { settings } from './src/settings/settings.ts';
 import { mdxIntegration } from './src/site/mdx/integration.ts';
 import { subsetFontPlugin } from './src/styles/subset-font.ts';
 import { tokensCss } from './src/styles/tokens.ts';
@@ -25,13 +26,26 @@ const restartOnNewContent = {
   hooks: {
     'astro:config:setup': (
       /** @type {{ addWatchFile: (file: string) => void }} */ { addWatchFile },
-    ) => addWatchFile(join(generatedFolder, vocabularyFile)),
+    ) => addWatchFile(join(generatedFolder(), vocabularyFile)),
   },
 };
 
+/** Ends the commands of Astro without the stack that they would show of an error in this file. */
+function readSettings() {
+  try {
+    return settings();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return process.exit(1);
+  }
+}
+
+const { siteUrl, basePath, port } = readSettings();
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  site: siteUrl,
+  base: basePath,
+  server: { port },
   outDir: 'dist',
   trailingSlash: 'always',
   compressHTML: true,

@@ -1,14 +1,12 @@
-/** `npm run build:content`: records → MDX pages in content/generated. */
+/** `npm run build:content`: records → MDX pages in content/generated, for the development server and the type check. */
 
-import { contentFolder } from '../src/records/paths.ts';
-import { ContentError } from '../src/records/problem.ts';
-import { buildContent } from './build/build-content.ts';
+import { settings } from '../src/settings/settings.ts';
+import { buildContent } from './build/content/build-content.ts';
+import { checkWorkingFolder } from './build/work/check-working-folder.ts';
+import { run } from './run.ts';
 
-try {
-  const { projects } = buildContent(contentFolder);
+await run(() => {
+  checkWorkingFolder();
+  const { projects } = buildContent(settings().contentDir);
   console.log(`${projects.length} projects written to content/generated`);
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

@@ -1,19 +1,13 @@
-/** `npm run build`: records → MDX → site → search index, in a fresh folder that replaces dist when all has succeeded. */
+/** `npm run build`: records → MDX → site → search index, in folders of its own; the site replaces dist when all has succeeded. */
 
-import { contentFolder } from '../src/records/paths.ts';
-import { ContentError } from '../src/records/problem.ts';
+import { settings } from '../src/settings/settings.ts';
 import { buildSite } from './build/build-site.ts';
-import { SiteError } from './build/check-site.ts';
+import { run } from './run.ts';
 
-try {
+await run(async () => {
   const started = performance.now();
-  const target = process.env['OUT_DIR'] ?? 'dist';
-  const { projects, pages, indexed } = await buildSite(target, contentFolder);
+  const { outDir, contentDir } = settings();
+  const { projects, pages, indexed } = await buildSite(outDir, contentDir);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${pages} pages, ${projects} projects, ${indexed} in the search index, ${seconds} s`);
-} catch (error) {
-  if (!(error instanceof ContentError) && !(error instanceof SiteError)) throw error;
-  console.error(error.message);
-  console.error('The last good build is as it was.');
-  process.exitCode = 1;
-}
+}, 'The last good build is as it was.');

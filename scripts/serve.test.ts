@@ -62,7 +62,12 @@ test.each([
   ['a port out of range', [], { PORT: '70000' }, /^PORT is "70000"/],
   ['a word too many', ['4000'], {}, /^Cannot read "4000"/],
   ['a host elsewhere', ['--port', '0', '--host', '203.0.113.7'], {}, /^Cannot listen on the host/],
-  ['no site', [], { OUT_DIR: 'borte' }, /^There is no site in borte: run "npm run build" first\./],
+  [
+    'no site',
+    [],
+    { OUT_DIR: 'borte' },
+    /^There is no site in .*borte: run "npm run build" first\./,
+  ],
 ])('%s: one sentence and no stack trace', async (_, args, settings, sentence) => {
   const { message, code } = await refused(start(args, settings));
   expect(message).toMatch(sentence);

@@ -1,16 +1,15 @@
-/** `npm run serve`: serves dist as a static host would, gzip included, on http://localhost:4321 or where --port, --host or PORT say. */
+/** `npm run serve`: serves the built site as a static host would, gzip included, where --port, --host or PORT say. */
+
+import { settings } from '../src/settings/settings.ts';
+import { run } from './run.ts';
 import { readOptions } from './serve/read-options.ts';
 import { serve } from './serve/serve.ts';
-import { ServeError } from './serve/serve-error.ts';
 
-try {
-  const options = readOptions(process.argv.slice(2), process.env['PORT']);
-  const { address, port } = await serve(process.env['OUT_DIR'] || 'dist', options);
+await run(async () => {
+  const { outDir, basePath, port: usual } = settings();
+  const options = readOptions(process.argv.slice(2), usual);
+  const { address, port } = await serve(outDir, { ...options, base: basePath });
   if (options.port !== 0 && port !== options.port)
     console.log(`Port ${options.port} is in use, so it is ${port} instead.`);
   console.log(`Erfaringsbanken: ${address}`);
-} catch (error) {
-  if (!(error instanceof ServeError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

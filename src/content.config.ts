@@ -1,12 +1,13 @@
 // Not from astro:content, all of which would go through Vite for these few lines: a tenth of a build.
 import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
-import { contentFolder, pagesFolderOf } from './records/paths.ts';
+import { pagesFolderOf } from './records/paths.ts';
 import { pageSchema } from './records/schemas/page.ts';
+import { settings } from './settings/settings.ts';
 
 /** The pages that people write; project pages are made from records and are no collection (docs/architecture.md). */
 const pages = defineCollection({
-  loader: glob({ pattern: '*.mdx', base: pagesFolderOf(contentFolder) }),
+  loader: glob({ pattern: '*.mdx', base: pagesFolderOf(settings().contentDir) }),
   schema: pageSchema,
 });
 

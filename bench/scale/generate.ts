@@ -4,7 +4,7 @@ import { appendFileSync, cpSync, createWriteStream, mkdirSync, writeFileSync } f
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { stringify } from 'yaml';
-import { contentFolder } from '../../src/records/paths.ts';
+import { settings } from '../../src/settings/settings.ts';
 import { createDocumentMaker, textOf, toHtml, toMarkdown } from './corpus/documents.ts';
 import { readRealTexts } from './corpus/real-texts.ts';
 import { RecordMaker, years } from './corpus/records.ts';
@@ -21,7 +21,10 @@ export interface Corpus {
 }
 
 /** Writes `size` records to the content folder of that size, and the same documents for the peers. */
-export async function generate(size: number, source: string = contentFolder): Promise<Corpus> {
+export async function generate(
+  size: number,
+  source: string = settings().contentDir,
+): Promise<Corpus> {
   const real = readRealTexts(source);
   const maker = new RecordMaker(real);
   const toDocument = createDocumentMaker(real.vocabulary, () => maker.places.offices);

@@ -1,13 +1,22 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { AstroIntegration } from 'astro';
-import { pagesFolderOf } from '../../src/records/paths.ts';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { generatedVariable, pagesFolderOf } from '../../src/records/paths.ts';
 import { checkPages } from '../../src/site/authored-pages/check-pages.ts';
 import { writeHostFiles } from '../deploy/host-files.ts';
 import { both } from './both.ts';
 import { checkSite, SiteError } from './check-site.ts';
+import { readSoundContent } from './content/build-content.ts';
 import { startContentThread } from './content-thread.ts';
 import { moveInto } from './move-into.ts';
+import { checkContents } from './target/check-target.ts';
+import { writeMark } from './target/mark.ts';
+import { prepareTarget } from './target/prepare-target.ts';
+import { publish } from './target/publish.ts';
+import { takeTurn } from './work/astro-turn.ts';
+import { createBuildId } from './work/build-id.ts';
+import { checkWorkingFolder } from './work/check-working-folder.ts';
+import { removeLeftovers } from './work/leftovers.ts';
+import { onInterrupt } from './work/on-interrupt.ts';
+import { openWorkFolder, type WorkFolder } from './work/work-folder.ts';
 
 /** What a build made. */
 export interface SiteBuild {
@@ -18,60 +27,83 @@ export interface SiteBuild {
 }
 
 /**
- * Builds the site of a content folder beside `target` and swaps it in when pages, index and checks have succeeded;
- * until then `target` stays as it was.
+ * Builds the site of a content folder in folders of its own, and puts it in the place of `target` when pages, index and
+ * checks have succeeded; until then `target` stays as it was.
+ * @throws TargetError where that cannot take a site, or holds what no build has made
  * @throws ContentError with everything that is wrong in the content
  * @throws SiteError with everything that the checks found
  */
 export async function buildSite(target: string, contentFolder: string): Promise<SiteBuild> {
-  const fresh = resolve('.build', `site-${process.pid}`);
-  const index = resolve('.build', `index-${process.pid}`);
-  const cache = resolve('.build', `cache-${process.pid}`);
-  const folders = [fresh, index, cache];
+  checkWorkingFolder();
   try {
-    for (const folder of folders) {
-      rmSync(folder, { recursive: true, force: true });
-      mkdirSync(folder, { recursive: true });
-    }
-    const { written, made } = startContentThread({ contentFolder, indexFolder: index });
-    // Astro reads the authored pages at once. It would stumble over what is wrong in them; the thread tells all of it.
-    if (checkPages(pagesFolderOf(contentFolder)).length > 0) await made;
-    const [{ projects, indexed, findings }, site] = await both(
-      made,
-      writePages(fresh, cache, written),
-    );
-    if (findings.length + site.findings.length > 0)
-      throw new SiteError([...site.findings, ...findings]);
-    moveInto(fresh, index);
-    writeHostFiles(fresh);
-    replace(target, fresh);
-    return { projects, pages: site.pages, indexed };
+    prepareTarget(target, contentFolder);
+  } catch (refusal) {
+    // Told together, so that nobody cures one only to hear of the other.
+    const content = Promise.resolve(contentFolder).then(readSoundContent);
+    await both(Promise.reject(refusal), content);
+  }
+  const id = createBuildId();
+  const work = openWorkFolder(id);
+  const callOff = onInterrupt(work.remove);
+  try {
+    const made = await makeSite(work, contentFolder, id);
+    writeMark(work.site);
+    checkContents(target);
+    publish(work.site, target, id);
+    return made;
   } finally {
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    callOff();
+    work.remove();
   }
 }
 
-/**
- * The pages, and what is wrong with them. Astro gets ready for them while the MDX is being `written`, and keeps what
- * it has read of the authored pages in `cache`.
- */
-async function writePages(fresh: string, cache: string, written: Promise<void>) {
+async function makeSite(work: WorkFolder, contentFolder: string, id: string): Promise<SiteBuild> {
+  const { written, made } = startContentThread({
+    contentFolder,
+    generatedFolder: work.generated,
+    indexFolder: work.index,
+  });
+  // Astro reads the authored pages at once. It would stumble over what is wrong in them; the thread tells all of it.
+  if (checkPages(pagesFolderOf(contentFolder)).length > 0) await made;
+  const [{ projects, indexed, findings }, site] = await both(made, writePages(work, written, id));
+  if (findings.length + site.findings.length > 0)
+    throw new SiteError([...site.findings, ...findings]);
+  moveInto(work.site, work.index);
+  writeHostFiles(work.site);
+  return { projects, pages: site.pages, indexed };
+}
+
+/** The pages, and what is wrong with them. Astro gets ready for them while the MDX is being `written`. */
+async function writePages(work: WorkFolder, written: Promise<void>, id: string) {
   // Astro would ask git and the machine about themselves, and tell its makers.
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
+  process.env[generatedVariable] = work.generated;
   const { build } = await import('astro');
-  const integrations = [waitFor(written)];
-  await build({ outDir: fresh, cacheDir: cache, logLevel: 'warn', integrations });
-  return checkSite(fresh);
+  const endTurn = await takeTurn(work.cache, id);
+  try {
+    await build({
+      outDir: work.site,
+      cacheDir: work.cache,
+      logLevel: 'warn',
+      integrations: [waitFor(written, endTurn)],
+      vite: { plugins: [withoutDependencies] },
+    });
+  } finally {
+    endTurn();
+  }
+  removeLeftovers(work.site);
+  return checkSite(work.site);
 }
 
 /** Lets Astro bundle the templates at once, and make pages of them when their content is there. */
-const waitFor = (written: Promise<void>): AstroIntegration => ({
+const waitFor = (written: Promise<void>, onBundled: () => void): AstroIntegration => ({
   name: 'wait-for-content',
   hooks: {
     'astro:build:start': ({ setPrerenderer }) =>
       setPrerenderer((pages) => ({
         ...pages,
         async setup() {
+          onBundled();
           await written;
           await pages.setup?.();
         },
@@ -79,14 +111,11 @@ const waitFor = (written: Promise<void>): AstroIntegration => ({
   },
 });
 
-function replace(target: string, fresh: string) {
-  const old = resolve('.build', `old-${process.pid}`);
-  if (existsSync(target)) renameSync(target, old);
-  try {
-    renameSync(fresh, target);
-  } catch (error) {
-    if (existsSync(old)) renameSync(old, target);
-    throw error;
-  }
-  rmSync(old, { recursive: true, force: true });
-}
+/** Astro prepares its toolbar for the development server in a folder that all builds share; no page of ours needs it. */
+const withoutDependencies: NonNullable<ViteUserConfig['plugins']>[number] = {
+  name: 'without-dependencies',
+  enforce: 'post',
+  configEnvironment: (_, { optimizeDeps }) => {
+    if (optimizeDeps) optimizeDeps.include = [];
+  },
+};

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { personalDataIn } from '../../src/records/personal-data/privacy.ts';
+import { settings } from '../../src/settings/settings.ts';
 import { site } from '../../src/site/site.ts';
 
 /** Something wrong in the built site. */
@@ -27,7 +28,7 @@ const textFiles = /\.(html|json|csv|txt|xml)$/;
 /** Reads a built site: dead internal links, titles used twice, personal data. */
 export function checkSite(
   folder: string,
-  base = process.env['BASE_PATH'] ?? '/',
+  base = settings().basePath,
 ): { pages: number; findings: SiteFinding[] } {
   const files = filesIn(folder);
   const known = new Set(files.map((file) => `/${file}`));

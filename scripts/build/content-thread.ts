@@ -6,6 +6,8 @@ import type { SiteFinding } from './check-site.ts';
 /** What the thread is given to do. */
 export interface ContentTask {
   contentFolder: string;
+  /** Where the MDX goes. */
+  generatedFolder: string;
   indexFolder: string;
 }
 

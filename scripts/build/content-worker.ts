@@ -2,15 +2,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ContentError } from '../../src/records/problem.ts';
 import { writeSearchIndex } from '../../src/search/build/write-search-index.ts';
-import { buildContent } from './build-content.ts';
 import { checkSite } from './check-site.ts';
+import { buildContent } from './content/build-content.ts';
 import type { ContentMade, ContentTask, Written } from './content-thread.ts';
 
-const { contentFolder, indexFolder } = workerData as ContentTask;
+const { contentFolder, generatedFolder, indexFolder } = workerData as ContentTask;
 const tell = (message: Written | ContentMade) => parentPort?.postMessage(message);
 
 try {
-  const content = buildContent(contentFolder);
+  const content = buildContent(contentFolder, generatedFolder);
   tell({ problems: [] });
   const indexed = await writeSearchIndex(indexFolder, content, content.edition);
   const { findings } = checkSite(indexFolder);

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { settings } from '../../src/settings/settings.ts';
 import { azureConfig } from './azure-config.ts';
 import { netlifyHeaders } from './netlify-headers.ts';
 import { nginxConfig } from './nginx-config.ts';
@@ -15,7 +16,7 @@ const hostFiles: Readonly<Record<string, (base: string) => string>> = {
 export const isHostFile = (path: string): boolean => Object.hasOwn(hostFiles, path);
 
 /** Writes the settings of the hosts that have any beside a built site. */
-export function writeHostFiles(folder: string, base = process.env['BASE_PATH'] ?? '/'): void {
+export function writeHostFiles(folder: string, base = settings().basePath): void {
   for (const [path, text] of Object.entries(hostFiles)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text(`/${base}/`.replace(/\/+/g, '/')));

@@ -10,14 +10,13 @@ export interface ServeOptions {
 
 /**
  * Reads the command line of the server.
- * @param portOfEnvironment what the variable PORT holds, for when `--port` is not given
+ * @param usualPort for when `--port` is not given
  * @throws ServeError where they cannot be read
  */
-export function readOptions(args: string[], portOfEnvironment?: string): ServeOptions {
+export function readOptions(args: string[], usualPort: number): ServeOptions {
   const { port, host } = readArguments(args);
   return {
-    port:
-      port === undefined ? readPort('PORT', portOfEnvironment || '4321') : readPort('--port', port),
+    port: port === undefined ? usualPort : readPort(port),
     host: host || 'localhost',
   };
 }
@@ -33,12 +32,12 @@ function readArguments(args: string[]) {
   }
 }
 
-function readPort(name: string, text: string): number {
+function readPort(text: string): number {
   // A command on Windows can leave a blank behind the value of a variable.
   const digits = text.trim();
   if (!/^\d{1,5}$/.test(digits) || Number(digits) > 65_535)
     throw new ServeError(
-      `${name} is "${text}": it takes a whole number from 1 to 65535, or 0 for any free port.`,
+      `--port is "${text}": it takes a whole number from 1 to 65535, or 0 for any free port.`,
     );
   return Number(digits);
 }

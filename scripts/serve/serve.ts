@@ -20,7 +20,7 @@ export interface SiteServer {
  */
 export async function serve(
   folder: string,
-  { port: wanted = 0, host = 'localhost', base = process.env['BASE_PATH'] ?? '/' } = {},
+  { port: wanted = 0, host = 'localhost', base = '/' } = {},
 ): Promise<SiteServer> {
   if (!(await findFile(folder, ['index.html'])))
     throw new ServeError(`There is no site in ${folder}: run "npm run build" first.`);

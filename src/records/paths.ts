@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { settings } from '../settings/settings.ts';
 
-/** Folder of records and vocabulary; another one can be named for trials and benchmarks. */
-export const contentFolder = resolve(process.env['CONTENT_DIR'] ?? 'content');
+/** Folder of the MDX pages made from the records; a build has one of its own, and tells it in the environment. */
+export const generatedFolder = (): string =>
+  process.env[generatedVariable] ?? join(settings().contentDir, 'generated');
 
-/** Folder of the MDX pages made from the records. */
-export const generatedFolder = join(contentFolder, 'generated');
+/** The variable for that; no setting, as nothing else would make pages there. */
+export const generatedVariable = 'ERFARINGSBANKEN_GENERATED';
 
 /** Name of the file beside them that holds the whole vocabulary, and of the one that names the edition. */
 export const vocabularyFile = 'vocabulary.json';

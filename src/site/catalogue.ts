@@ -40,7 +40,7 @@ export function getGroups(param: Facet['param']): ValueGroup[] {
 }
 
 function load(): Catalogue {
-  const { vocabulary, edition, projects: records, prose } = openGeneratedPages(generatedFolder);
+  const { vocabulary, edition, projects: records, prose } = openGeneratedPages(generatedFolder());
   const lookup = createLookup(vocabulary);
   const projects = orderProjects(records.map((record) => resolveProject(record, lookup)));
   return {

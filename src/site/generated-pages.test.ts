@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderMdx } from '../../scripts/build/render-mdx.ts';
+import { renderMdx } from '../../scripts/build/content/render-mdx.ts';
 import { makeFolder } from '../../tests/helpers/folders.ts';
 import { makeProject } from '../../tests/helpers/records.ts';
 import { openGeneratedPages } from './generated-pages.ts';

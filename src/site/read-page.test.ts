@@ -1,6 +1,6 @@
 import { toString as textIn } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown, renderMdx } from '../../scripts/build/render-mdx.ts';
+import { parseMarkdown, renderMdx } from '../../scripts/build/content/render-mdx.ts';
 import { fixtureContent, makeProject } from '../../tests/helpers/records.ts';
 import { readContent } from '../records/read-content.ts';
 import { readProse, readRecord } from './read-page.ts';

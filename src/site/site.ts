@@ -1,8 +1,15 @@
-/** What the site says of itself; an owner overrides contact and address when deploying. */
+import { settings } from '../settings/settings.ts';
+
+/** What the site says of itself. */
 export const site = {
   name: 'Erfaringsbanken',
-  /** E-mail address for corrections; shown only where the owner has set one. */
-  contact: process.env['SITE_CONTACT'],
-  owner: process.env['SITE_OWNER'] ?? 'Prosjektet Erfaringsbanken',
-  repository: process.env['SITE_REPOSITORY'],
+  get contact() {
+    return settings().contact;
+  },
+  get owner() {
+    return settings().owner;
+  },
+  get repository() {
+    return settings().repository;
+  },
 } as const;

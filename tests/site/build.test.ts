@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { writeMark } from '../../scripts/build/target/mark.ts';
 import { builtEnvironment } from '../helpers/environment.ts';
 import { copyFixture, readFolder } from '../helpers/folders.ts';
 import { linksOf, tagsOf, textOf } from '../helpers/html.ts';
@@ -35,7 +36,7 @@ const table = `results:
 describe('a site under a path of its host', () => {
   test('has all its links below that path, absolute permalinks, and the tables of its Markdown', () => {
     const { site, run } = build((record) => record.replace(/results:\n {4}text: .*/, table), {
-      BASE_PATH: '/bank/',
+      BASE_PATH: 'bank',
       SITE_URL: 'https://eksempel.no',
       SITE_CONTACT: 'post@eksempel.no',
       SITE_OWNER: 'Kommunen <A & B>',
@@ -113,6 +114,7 @@ describe('a site that fails its check', () => {
     mkdirSync(join(site, 'data'), { recursive: true });
     writeFileSync(join(site, 'index.html'), 'forrige');
     writeFileSync(join(site, 'data/prosjekter.json'), Buffer.from([0, 255, 10]));
+    writeMark(site);
     const before = readFolder(site);
     const { status, stderr } = run();
     expect(stderr).toMatch(complaint);

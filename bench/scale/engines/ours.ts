@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { foldersOf, root } from '../paths.ts';
 import { type Engine, node } from './engine.ts';
 
@@ -20,10 +19,7 @@ export const ours: Engine = {
       },
     ];
   },
-  leftovers: (size) => {
-    const { content, ours: site } = foldersOf(size);
-    return [site, join(content, 'generated')];
-  },
+  leftovers: (size) => [foldersOf(size).ours],
   page: '/sok/',
   index: /^(pagefind\/index\/|data\/(sok|ord)\.json$|data\/(tekst|forslag|sprak|fasett)\/)/,
   ui: {

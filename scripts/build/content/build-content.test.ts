@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ContentError, formatProblem } from '../../src/records/problem.ts';
-import { copyFixture, fixture, readFolder } from '../../tests/helpers/folders.ts';
+import { ContentError, formatProblem } from '../../../src/records/problem.ts';
+import { copyFixture, fixture, makeFolder, readFolder } from '../../../tests/helpers/folders.ts';
 import { buildContent } from './build-content.ts';
+import { pageHeading } from './render-mdx.ts';
 
 const name = 'projects/jobbsporet-nordvik.yaml';
 const record = readFileSync(join(fixture('content'), name), 'utf8');
@@ -12,7 +13,7 @@ const record = readFileSync(join(fixture('content'), name), 'utf8');
 function problemsWith(files: Record<string, string | Uint8Array>): string[] {
   const folder = copyFixture('content');
   buildContent(folder);
-  writeFileSync(join(folder, 'generated/marker.mdx'), 'from the build before');
+  writeFileSync(join(folder, 'generated/marker.mdx'), pageHeading);
   for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content);
   const before = readFolder(folder);
   let problems: string[] = [];
@@ -38,7 +39,7 @@ function pagesWith(content: string | Uint8Array): Record<string, string> {
 test('writes one page for each record, and wipes what was there', () => {
   const folder = copyFixture('content');
   expect(buildContent(folder).projects).toHaveLength(2);
-  writeFileSync(join(folder, 'generated/old.mdx'), 'from a record that is gone');
+  writeFileSync(join(folder, 'generated/old.mdx'), `${pageHeading}a record that is gone`);
   buildContent(folder);
   expect(Object.keys(readFolder(join(folder, 'generated')))).toEqual([
     'edition.json',
@@ -55,6 +56,31 @@ test('writes the vocabulary beside them', () => {
 
 test('two builds give equal bytes', () => {
   expect(pagesWith(record)).toEqual(pagesWith(record));
+});
+
+test('writes them into a folder of its own where it is given one', () => {
+  const [folder, target] = [copyFixture('content'), makeFolder()];
+  const before = readFolder(folder);
+  buildContent(folder, target);
+  expect(readFolder(folder)).toEqual(before);
+  expect(readFolder(target)).toEqual(pagesWith(record));
+});
+
+describe('without content', () => {
+  test.each([
+    ['a folder that is not there', () => join(makeFolder(), 'borte')],
+    ['a file', () => join(makeFolder({ file: 'x' }), 'file')],
+  ])('%s is told in one sentence', (_, make) => {
+    expect(() => buildContent(make())).toThrow(/^1 problem in the content:\n.*CONTENT_DIR names/);
+  });
+
+  test('no records are one too', () => {
+    const folder = copyFixture('content');
+    for (const file of readdirSync(join(folder, 'projects')))
+      rmSync(join(folder, 'projects', file));
+    expect(() => buildContent(folder)).toThrow(/projects: holds no records; write one, for/);
+    expect(existsSync(join(folder, 'generated'))).toBe(false);
+  });
 });
 
 describe('bad input is refused with file, field and cure, and nothing is written', () => {

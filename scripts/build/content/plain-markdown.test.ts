@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/records/read-content.ts';
-import { readProse } from '../../src/site/read-page.ts';
-import { seededRandom } from '../../tests/helpers/random.ts';
-import { makeProject } from '../../tests/helpers/records.ts';
+import { readContent } from '../../../src/records/read-content.ts';
+import { readProse } from '../../../src/site/read-page.ts';
+import { seededRandom } from '../../../tests/helpers/random.ts';
+import { makeProject } from '../../../tests/helpers/records.ts';
 import { isPlain } from './plain-markdown.ts';
 import { renderMdx } from './render-mdx.ts';
 

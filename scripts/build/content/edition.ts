@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Content } from '../../src/records/read-content.ts';
+import type { Content } from '../../../src/records/read-content.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** What makes the site, besides the content: another version of it may write other files. */
 const code = ['src/**/*', 'package-lock.json'];

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeFolder } from '../../tests/helpers/folders.ts';
-import { makeProject, vocabulary } from '../../tests/helpers/records.ts';
+import { makeFolder } from '../../../tests/helpers/folders.ts';
+import { makeProject, vocabulary } from '../../../tests/helpers/records.ts';
 import { editionOf } from './edition.ts';
 
 const content = { projects: [makeProject()], vocabulary, problems: [] };

@@ -4,8 +4,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { type Processor, unified } from 'unified';
-import type { Project } from '../../src/records/read-content.ts';
-import { sectionKeys } from '../../src/sections.ts';
+import type { Project } from '../../../src/records/read-content.ts';
+import { sectionKeys } from '../../../src/sections.ts';
 import { isPlain, plain, writePlain } from './plain-markdown.ts';
 
 /**
@@ -39,12 +39,15 @@ const writer = unified()
   .use(remarkMdx)
   .freeze();
 
+/** What each page begins with, and nothing that was written by hand. */
+export const pageHeading = '---\n# Generated from content/projects/';
+
 /** The MDX page of a record: the record as front matter, its prose as `<Section>` elements. Pure. */
 export function renderMdx({ id, ...record }: Project): string {
-  const header = `# Generated from content/projects/${id}.yaml. Edit the record, not this file.\n`;
+  const heading = `${pageHeading}${id}.yaml. Edit the record, not this file.\n`;
   // JSON is YAML that every reader takes for the same, dates and numbers in quotes included; and it is read in no time.
   const frontMatter = `${JSON.stringify(record, null, 1)}\n`;
-  return `---\n${header}${frontMatter}---\n\n${writer.stringify(body(record))}`;
+  return `${heading}${frontMatter}---\n\n${writer.stringify(body(record))}`;
 }
 
 function body({ sections, outcomes }: Omit<Project, 'id'>): Root {

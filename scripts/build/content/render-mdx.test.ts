@@ -8,12 +8,12 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { parseYaml } from '../../src/records/parse-yaml.ts';
-import { formatProblem } from '../../src/records/problem.ts';
-import { type Project, readContent } from '../../src/records/read-content.ts';
-import { projectSchema } from '../../src/records/schemas/project.ts';
-import { fixture } from '../../tests/helpers/folders.ts';
-import { fixtureContent, makeProject } from '../../tests/helpers/records.ts';
+import { parseYaml } from '../../../src/records/parse-yaml.ts';
+import { formatProblem } from '../../../src/records/problem.ts';
+import { type Project, readContent } from '../../../src/records/read-content.ts';
+import { projectSchema } from '../../../src/records/schemas/project.ts';
+import { fixture } from '../../../tests/helpers/folders.ts';
+import { fixtureContent, makeProject } from '../../../tests/helpers/records.ts';
 import { renderMdx } from './render-mdx.ts';
 
 const cases = readdirSync(fixture('records'));
