@@ -47,7 +47,7 @@ describe('what a file system refuses', () => {
   test('also where another error tells of it, or a tool in words', () => {
     expect(explain(new Error('Build failed', { cause: failure('EROFS') }))).toMatch(/only be read/);
     expect(explain(new Error('Failed to write: No space left on device (os error 28)'))).toBe(
-      'there is no room left on the disk; make some and run again',
+      'A file: there is no room left on the disk; make some and run again',
     );
   });
 });

@@ -31,10 +31,11 @@ export function explain(error: unknown): string | undefined {
   if (error instanceof AggregateError) return explainAll(error.errors);
   if (isTold(error)) return error.message;
   if (!(error instanceof Error)) return undefined;
-  const { code, path } = error as NodeJS.ErrnoException;
+  const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
   const known = code ?? words.find(([pattern]) => pattern.test(error.message))?.[1];
   const cure = cures[known ?? ''];
-  if (cure !== undefined) return `${path ? `${path}: ` : ''}${cure}`;
+  const place = dest ?? path;
+  if (cure !== undefined) return `${place ?? 'A file'}: ${cure}`;
   return explain(error.cause);
 }
 

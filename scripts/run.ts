@@ -12,6 +12,7 @@ export async function run(work: () => unknown, afterwards?: string): Promise<voi
     if (message === undefined) throw error;
     console.error(message);
     if (afterwards !== undefined) console.error(afterwards);
-    process.exitCode = 1;
+    // Astro goes on with the pages that it has begun, though it has told that one failed.
+    process.exit(1);
   }
 }

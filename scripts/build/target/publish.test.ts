@@ -99,6 +99,17 @@ describe('a site takes the place', () => {
     expect(readFolder(target)).toEqual(contentsOf(after));
   });
 
+  test('in a folder of which no part can be moved either', () => {
+    const target = makeSite(before);
+    disk.step = (from, _, change) => {
+      const part = from.slice(target.length);
+      if (change === 'renameSync' && from.startsWith(target) && !part.includes('.erfaring'))
+        throw failure('EXDEV');
+    };
+    publish(makeSite(after), target, createBuildId());
+    expect(readFolder(target)).toEqual(contentsOf(after));
+  });
+
   test('of one that another build has put there in the same moment', () => {
     const target = makeSite(before);
     let done = false;

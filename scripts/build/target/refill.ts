@@ -58,7 +58,7 @@ function fill(target: string) {
     const [after, before] = [topOf(from), topOf(target)];
     const gone = join(from, pushedOut);
     mkdirSync(gone, { recursive: true });
-    const pushOut = (name: string) => renameSync(join(target, name), join(gone, name));
+    const pushOut = (name: string) => moveOrDelete(join(target, name), join(gone, name));
     for (const name of readdirSync(target)) if (before.has(name) && !after.has(name)) pushOut(name);
     for (const name of after) {
       if (!existsSync(join(from, name))) continue;
@@ -68,4 +68,14 @@ function fill(target: string) {
     renameSync(join(from, markFile), join(target, markFile));
   }
   rmSync(from, { recursive: true, force: true });
+}
+
+/** What is pushed out is deleted a moment later; where it must stay in its folder, as in a lower layer, at once. */
+function moveOrDelete(from: string, to: string) {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!['EXDEV', 'EPERM', 'EACCES'].includes(codeOf(error) ?? '')) throw error;
+    rmSync(from, { recursive: true, force: true });
+  }
 }
