@@ -172,6 +172,7 @@ export const rooms: readonly Room[] = [
       'src/settings',
       'src/site',
       'src/search/build',
+      'src/search/format',
       'scripts/deploy',
     ],
     packages: [

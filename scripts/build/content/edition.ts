@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Content } from '../../../src/records/read-content.ts';
+import { hashName } from '../../../src/search/format/hash-name.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -25,5 +26,5 @@ export function editionOf(
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   for (const file of files) hash.update(file.slice(folder.length)).update(readFileSync(file));
-  return hash.digest('hex').slice(0, 12);
+  return hashName(hash.digest('hex'), 12);
 }

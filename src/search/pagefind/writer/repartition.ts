@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndexFacts } from '../../format/files.ts';
+import { hashName } from '../../format/hash-name.ts';
 import { maxPositioned } from '../reader/read-chunk.ts';
 
 import {
@@ -135,7 +136,7 @@ function writeChunks(
   }
   if (chunk.length > 0) write();
 
-  const name = hash.digest('hex').slice(0, 8);
+  const name = hashName(hash.digest('hex'), 8);
   return {
     name,
     chunks: ranges.map(([from, to], number) => {
