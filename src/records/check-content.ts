@@ -1,7 +1,8 @@
+import { checkLabels } from './check-labels.ts';
 import type { Problem } from './problem.ts';
 import type { Content, Project } from './read-content.ts';
 import { parseCitation } from './schemas/citation.ts';
-import type { VocabularyName } from './schemas/vocabulary.ts';
+import type { Vocabulary, VocabularyName } from './schemas/vocabulary.ts';
 
 /** Fields of a record that name values of a controlled list. */
 const references: readonly {
@@ -24,23 +25,37 @@ const references: readonly {
   { field: 'lines', list: 'documents', of: citedDocuments },
 ];
 
-/** Everything that is wrong between files: unknown references, ids and refs used twice. */
-export function checkContent({ projects, vocabulary }: Content): Problem[] {
-  const problems: Problem[] = [];
-  const ids = (list: VocabularyName) => new Set(vocabulary[list].map(({ id }) => id));
-  const known = new Map(references.map(({ list }) => [list, ids(list)]));
+/** Everything that is wrong between files: unknown references, ids, refs and labels used twice. */
+export function checkContent({ projects, vocabulary, problems }: Content): Problem[] {
+  const isUnknown = createLookup({ vocabulary, problems });
+  const unknown = projects.flatMap((project) =>
+    references.flatMap(({ field, list, of }) =>
+      [...new Set(of(project))]
+        .filter((id) => isUnknown(list, id))
+        .map((id) => ({
+          file: `projects/${project.id}.yaml`,
+          field,
+          message: `names "${id}", which is not in vocabulary/${list}.yaml; correct the spelling or add the value there`,
+        })),
+    ),
+  );
+  return [
+    ...unknown,
+    ...sharedRefs(projects),
+    ...checkLists(vocabulary, isUnknown),
+    ...checkLabels(vocabulary),
+  ];
+}
 
-  for (const project of projects)
-    for (const { field, list, of } of references)
-      for (const id of new Set(of(project)))
-        if (!known.get(list)?.has(id))
-          problems.push({
-            file: `projects/${project.id}.yaml`,
-            field,
-            message: `names "${id}", which is not in vocabulary/${list}.yaml; correct the spelling or add the value there`,
-          });
-
-  return [...problems, ...sharedRefs(projects), ...checkLists({ vocabulary })];
+/** Tells whether a list has no value of an id. A list that could not be read is told as such, and may have every value. */
+function createLookup({ vocabulary, problems }: Omit<Content, 'projects'>) {
+  const unread = new Set(problems.map(({ file }) => file));
+  const ids = new Map(
+    Object.entries(vocabulary)
+      .filter(([name]) => !unread.has('vocabulary') && !unread.has(`vocabulary/${name}.yaml`))
+      .map(([name, values]) => [name, new Set(values.map(({ id }) => id))]),
+  );
+  return (list: VocabularyName, id: string) => ids.get(list)?.has(id) === false;
 }
 
 function citedDocuments(project: Project): string[] {
@@ -73,7 +88,10 @@ function sharedRefs(projects: readonly Project[]): Problem[] {
   );
 }
 
-function checkLists({ vocabulary }: Pick<Content, 'vocabulary'>): Problem[] {
+function checkLists(
+  vocabulary: Vocabulary,
+  isUnknown: (list: VocabularyName, id: string) => boolean,
+): Problem[] {
   const problems: Problem[] = [];
   for (const [name, values] of Object.entries(vocabulary)) {
     const file = `vocabulary/${name}.yaml`;
@@ -84,7 +102,7 @@ function checkLists({ vocabulary }: Pick<Content, 'vocabulary'>): Problem[] {
     }
   }
   const refer = (name: VocabularyName, field: string, id: string, list: VocabularyName) => {
-    if (!vocabulary[list].some((value) => value.id === id))
+    if (isUnknown(list, id))
       problems.push({
         file: `vocabulary/${name}.yaml`,
         field,
