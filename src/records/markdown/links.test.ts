@@ -1,9 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { renderMdx } from '../../../scripts/build/render-mdx.ts';
-import { seededRandom } from '../../../tests/helpers/random.ts';
-import { makeProject } from '../../../tests/helpers/records.ts';
-import { readProse } from '../../site/read-page.ts';
-import { addressProblem } from './addresses.ts';
 import { linkProblems } from './links.ts';
 
 describe('refused', () => {
@@ -61,75 +56,7 @@ test.each([
   '[a]: javascript:x\n\n[a] og ![a]',
   '[^1]: javascript:x\n\n[^1] og ![^1]',
   '\\[a](javascript:x) og [a] (javascript:x) og `[a](javascript:x`',
-  '<a href="javascript:x">a</a> og <img src=x>'.replaceAll('"', ''),
+  '<a href=javascript:x>a</a> og <img src=x>',
 ])('%j has nothing that may not be there', (text) => {
   expect(linkProblems(text)).toEqual([]);
-});
-
-test('a page has no other links than those allowed', () => {
-  const random = seededRandom(3);
-  const project = makeProject();
-  const parts = [
-    ...[
-      '[',
-      ']',
-      '(',
-      ')',
-      '](',
-      '!',
-      '<',
-      '>',
-      '\\',
-      '&',
-      '"',
-      '`',
-      '*',
-      '_',
-      '|',
-      '\n',
-      '\n\n',
-      ' ',
-    ],
-    ...[
-      'a',
-      'https://',
-      'http://',
-      'www.',
-      'x.no',
-      '//',
-      'javascript:',
-      'data:',
-      'mailto:',
-      '@b.no',
-    ],
-    ...[
-      '[a](',
-      '![a](',
-      '&#58;',
-      '&colon;',
-      '&#106;avascript:x',
-      '[^1]',
-      '[^1]: ',
-      '[b]: ',
-      '- ',
-      '#',
-      '/om/',
-    ],
-  ];
-  let linked = 0;
-  for (let count = 0; count < 4000; count++) {
-    const text = Array.from(
-      { length: 1 + Math.floor(random() * 7) },
-      () => parts[Math.floor(random() * parts.length)],
-    ).join('');
-    if (text.trim() === '' || linkProblems(text).length > 0) continue;
-    const page = renderMdx({ ...project, sections: { approach: { text, lines: ['u22:1'] } } });
-    const html = readProse(page).approach ?? '';
-    expect(html, text).not.toContain('<img');
-    for (const [, address = ''] of html.matchAll(/ (?:href|src)="([^"]*)"/g)) {
-      linked++;
-      expect(addressProblem(decodeURI(address)), text).toBeUndefined();
-    }
-  }
-  expect(linked).toBeGreaterThan(50);
 });
