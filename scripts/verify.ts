@@ -1,8 +1,9 @@
 /** `npm run verify -- <folder of sources> [id …]`: reads records against their sources and lists what does not hold. */
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { formatProblem } from '../src/records/problem.ts';
+import { formatProblem, listProblems } from '../src/records/problem.ts';
 import { readContent } from '../src/records/read-content.ts';
-import { openSources } from '../src/records/verify/sources.ts';
+import { openSources, sourceProblems } from '../src/records/verify/sources.ts';
 import { verifyRecord } from '../src/records/verify/verify-record.ts';
 import { runsOf } from '../src/records/verify/wording.ts';
 
@@ -11,20 +12,23 @@ if (folder === undefined) {
   console.error('Usage: npm run verify -- <folder of sources> [id …]');
   process.exit(2);
 }
+if (!existsSync(folder)) {
+  console.error(`${folder}: is missing; name the folder that holds the sources`);
+  process.exit(2);
+}
 
 const { projects, vocabulary, problems } = readContent(
   fileURLToPath(new URL('../content', import.meta.url)),
 );
+const unread = sourceProblems(folder, vocabulary.documents);
+if (unread.length > 0) {
+  console.error(listProblems(`the sources in ${folder}`, unread.map(formatProblem)));
+  process.exit(2);
+}
 const sources = openSources(folder, vocabulary.documents);
 const runs = new Set<string>();
-for (const { id, file } of vocabulary.documents) {
-  const lines = sources.document(id);
-  if (lines === undefined) {
-    console.error(`${folder}: ${file} (${id}) is missing; name the folder that holds the sources`);
-    process.exit(2);
-  }
-  for (const run of runsOf(lines.join('\n'))) runs.add(run);
-}
+for (const { id } of vocabulary.documents)
+  for (const run of runsOf(sources.document(id)?.join('\n') ?? '')) runs.add(run);
 
 const wanted = projects.filter((project) => ids.length === 0 || ids.includes(project.id));
 const lines = [

@@ -111,3 +111,11 @@ test('the error lists every finding', () => {
   ]);
   expect(error.message).toBe('2 problems in the built site:\n  a.html: x\n  b.html: y');
 });
+
+test('the error lists the first fifty findings, and how many more there are', () => {
+  const findings = Array.from({ length: 60 }, (_, index) => ({ file: `${index}`, message: 'x' }));
+  expect(new SiteError(findings).message.split('\n').slice(50)).toEqual([
+    '  49: x',
+    '  … and 10 more, told when these are mended',
+  ]);
+});

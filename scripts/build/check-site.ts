@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { personalDataIn } from '../../src/records/personal-data/privacy.ts';
+import { formatProblem, listProblems } from '../../src/records/problem.ts';
 import { settings } from '../../src/settings/settings.ts';
 import { site } from '../../src/site/site.ts';
 
@@ -13,12 +14,8 @@ export interface SiteFinding {
 /** Thrown with everything that is wrong in a built site. */
 export class SiteError extends Error {
   constructor(findings: readonly SiteFinding[]) {
-    super(
-      [
-        `${findings.length} problems in the built site:`,
-        ...findings.map(({ file, message }) => `${file}: ${message}`),
-      ].join('\n  '),
-    );
+    const told = findings.map(({ file, message }) => formatProblem({ file, field: '', message }));
+    super(listProblems('the built site', told));
     this.name = 'SiteError';
   }
 }

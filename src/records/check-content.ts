@@ -1,29 +1,42 @@
+import { checkLabels } from './check-labels.ts';
 import { citationsOf } from './citations.ts';
 import type { Problem } from './problem.ts';
 import type { Content, Project } from './read-content.ts';
 import { referenceFields, references, referencesOf } from './references.ts';
 import { parseCitation } from './schemas/citation.ts';
-import type { VocabularyName } from './schemas/vocabulary.ts';
+import type { Vocabulary, VocabularyName } from './schemas/vocabulary.ts';
 
-/** Everything that is wrong between files: unknown references, ids and refs used twice. */
-export function checkContent({ projects, vocabulary }: Content): Problem[] {
-  const problems: Problem[] = [];
-  const ids = (list: VocabularyName) => new Set(vocabulary[list].map(({ id }) => id));
-  const known = new Map(
-    Object.keys(vocabulary).map((list) => [list, ids(list as VocabularyName)] as const),
+/** Everything that is wrong between files: unknown references, ids, refs and labels used twice. */
+export function checkContent({ projects, vocabulary, problems }: Content): Problem[] {
+  const isUnknown = createLookup({ vocabulary, problems });
+  const unknown = projects.flatMap((project) =>
+    referencesIn(project).flatMap(({ field, list, named }) =>
+      [...new Set(named)]
+        .filter((id) => isUnknown(list, id))
+        .map((id) => ({
+          file: `projects/${project.id}.yaml`,
+          field,
+          message: `names "${id}", which is not in vocabulary/${list}.yaml; correct the spelling or add the value there`,
+        })),
+    ),
   );
+  return [
+    ...unknown,
+    ...sharedRefs(projects),
+    ...checkLists(vocabulary, isUnknown),
+    ...checkLabels(vocabulary),
+  ];
+}
 
-  for (const project of projects)
-    for (const { field, list, named } of referencesIn(project))
-      for (const id of new Set(named))
-        if (!known.get(list)?.has(id))
-          problems.push({
-            file: `projects/${project.id}.yaml`,
-            field,
-            message: `names "${id}", which is not in vocabulary/${list}.yaml; correct the spelling or add the value there`,
-          });
-
-  return [...problems, ...sharedRefs(projects), ...checkLists({ vocabulary })];
+/** Tells whether a list has no value of an id. A list that could not be read is told as such, and may have every value. */
+function createLookup({ vocabulary, problems }: Omit<Content, 'projects'>) {
+  const unread = new Set(problems.map(({ file }) => file));
+  const ids = new Map(
+    Object.entries(vocabulary)
+      .filter(([name]) => !unread.has('vocabulary') && !unread.has(`vocabulary/${name}.yaml`))
+      .map(([name, values]) => [name, new Set(values.map(({ id }) => id))]),
+  );
+  return (list: VocabularyName, id: string) => ids.get(list)?.has(id) === false;
 }
 
 /** What a record refers to: values of the lists, and the documents that it comes from and cites. */
@@ -65,7 +78,10 @@ function sharedRefs(projects: readonly Project[]): Problem[] {
   );
 }
 
-function checkLists({ vocabulary }: Pick<Content, 'vocabulary'>): Problem[] {
+function checkLists(
+  vocabulary: Vocabulary,
+  isUnknown: (list: VocabularyName, id: string) => boolean,
+): Problem[] {
   const problems: Problem[] = [];
   for (const [name, values] of Object.entries(vocabulary)) {
     const file = `vocabulary/${name}.yaml`;
@@ -76,7 +92,7 @@ function checkLists({ vocabulary }: Pick<Content, 'vocabulary'>): Problem[] {
     }
   }
   const refer = (name: VocabularyName, field: string, id: string, list: VocabularyName) => {
-    if (!vocabulary[list].some((value) => value.id === id))
+    if (isUnknown(list, id))
       problems.push({
         file: `vocabulary/${name}.yaml`,
         field,

@@ -57,4 +57,5 @@ describe('refuses, with the cure', () => {
 
 test('all problems of a file come together', () => {
   expect(problems('kind: c\nx: 1\n')).toHaveLength(3);
+  expect(problems('title: a\vb #c\nkind: c\nx: 1\ny: 2\n')).toHaveLength(5);
 });

@@ -1,7 +1,8 @@
 import { toString as textIn } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown, renderMdx } from '../../scripts/build/content/render-mdx.ts';
+import { renderMdx } from '../../scripts/build/content/render-mdx.ts';
 import { fixtureContent, makeProject } from '../../tests/helpers/records.ts';
+import { parseMarkdown } from '../records/markdown/parse-markdown.ts';
 import { readContent } from '../records/read-content.ts';
 import { readProse, readRecord } from './read-page.ts';
 

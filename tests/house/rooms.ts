@@ -12,7 +12,13 @@ export interface Room {
   packages: readonly string[];
 }
 
-const records = ['src/records', 'src/records/schemas'];
+const records = ['src/records', 'src/records/problem.ts', 'src/records/schemas'];
+const beneathRecords = [
+  'src/records/problem.ts',
+  'src/records/text',
+  'src/records/files',
+  'src/records/markdown',
+];
 const shared = ['src/sections.ts', 'src/norwegian'];
 const search = ['src/search/cache.ts', 'src/search/format'];
 
@@ -21,23 +27,50 @@ export const rooms: readonly Room[] = [
   { path: 'src/norwegian', runs: 'both', mayImport: [], packages: [] },
   { path: 'src/settings', runs: 'build', mayImport: [], packages: ['node'] },
   { path: 'src/sections.ts', runs: 'both', mayImport: [], packages: [] },
+  { path: 'src/records/text', runs: 'build', mayImport: [], packages: [] },
+  { path: 'src/records/problem.ts', runs: 'build', mayImport: ['src/records/text'], packages: [] },
+  {
+    path: 'src/records/files',
+    runs: 'build',
+    mayImport: ['src/records/problem.ts', 'src/records/text'],
+    packages: ['node'],
+  },
+  {
+    path: 'src/records/markdown',
+    runs: 'build',
+    mayImport: ['src/records/problem.ts', 'src/records/text'],
+    packages: ['mdast', 'unified', 'remark-gfm', 'remark-parse'],
+  },
   {
     path: 'src/records/schemas',
     runs: 'build',
-    mayImport: ['src/sections.ts'],
+    mayImport: ['src/sections.ts', ...beneathRecords],
     packages: ['zod'],
+  },
+  {
+    path: 'src/records/yaml',
+    runs: 'build',
+    mayImport: ['src/records', 'src/records/schemas', ...beneathRecords],
+    packages: ['zod', 'yaml', 'js-yaml'],
   },
   {
     path: 'src/records',
     runs: 'build',
-    mayImport: ['src/records/schemas', 'src/records/personal-data', 'src/settings', ...shared],
-    packages: ['node', 'zod', 'yaml', 'js-yaml'],
+    mayImport: [
+      'src/records/schemas',
+      'src/records/yaml',
+      'src/records/personal-data',
+      ...beneathRecords,
+      'src/settings',
+      ...shared,
+    ],
+    packages: ['node', 'zod', 'js-yaml'],
   },
   { path: 'src/records/personal-data', runs: 'build', mayImport: shared, packages: [] },
   {
     path: 'src/records/verify',
     runs: 'build',
-    mayImport: [...records, 'src/records/personal-data', ...shared],
+    mayImport: [...records, ...beneathRecords, 'src/records/personal-data', ...shared],
     packages: ['node'],
   },
   { path: 'src/facets.ts', runs: 'build', mayImport: records, packages: [] },
@@ -167,6 +200,7 @@ export const rooms: readonly Room[] = [
     runs: 'build',
     mayImport: [
       ...records,
+      'src/records/markdown',
       'src/records/personal-data',
       'src/sections.ts',
       'src/settings',

@@ -1,37 +1,12 @@
 import type { Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
-import { type Processor, unified } from 'unified';
+import { unified } from 'unified';
+import { parseMarkdown } from '../../../src/records/markdown/parse-markdown.ts';
 import type { Project } from '../../../src/records/read-content.ts';
 import { sectionKeys } from '../../../src/sections.ts';
 import { isPlain, plain, writePlain } from './plain-markdown.ts';
-
-/**
- * Markdown of a section: paragraphs, lists, tables and emphasis. Headings, rules, HTML
- * and code are no markup here, so `<`, `#` or `---` in a text stay the characters they are.
- */
-const literal = [
-  'headingAtx',
-  'setextUnderline',
-  'thematicBreak',
-  'htmlFlow',
-  'htmlText',
-  'codeIndented',
-  'codeFenced',
-  'definition',
-];
-
-function withLiteralText(this: Processor) {
-  const data = this.data() as { micromarkExtensions?: object[] };
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: literal } }];
-}
-
-/** The tree of a section's text. */
-export const parseMarkdown = (text: string): Root => reader.parse(text);
-
-const reader = unified().use(remarkParse).use(remarkGfm).use(withLiteralText).freeze();
 
 const writer = unified()
   .use(remarkStringify, { bullet: '-', handlers: { plain: writePlain } })

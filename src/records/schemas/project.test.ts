@@ -64,6 +64,33 @@ test.each<[string, object, RegExp]>([
   ],
   ['no source', { sources: [] }, /^sources: names no source/],
   ['a ref with capitals', { ref: 'U22-1' }, /^ref: is not a ref; write/],
+  ['a ref that is a device of Windows', { ref: 'nul' }, /^ref: is a name that Windows keeps/],
+  ['text that nobody sees', { title: '\u200B\u3164' }, /^title: is empty; write the text/],
+  [
+    'a paragraph given twice',
+    { paragraphs: ['17', '17'] },
+    /^paragraphs: lists 17 twice; keep one/,
+  ],
+  [
+    'a day that does not exist',
+    { period: { to: '2023-02-29', lines: ['u22:1'] } },
+    /^period\.to: is a day that does not exist; that month has 28 days/,
+  ],
+  [
+    'a period that ends before it begins',
+    { period: { from: '2023', to: '2022-12', lines: ['u22:1'] } },
+    /^period: ends before it begins; correct from or to/,
+  ],
+  [
+    'a part greater than its whole',
+    { outcomes: [{ ...record.outcomes[0], value: 24 }] },
+    /^outcomes\.0\.value: is 24 of 23, a part greater than the whole/,
+  ],
+  [
+    'a link that a page may not have',
+    { sections: { results: { text: '[a](data:x)', lines: ['u22:1'] } } },
+    /^sections\.results\.text: has a link to "data:x" that begins with data:/,
+  ],
 ])('refuses %s', (_, changes, message) => {
   expect(problems(changes)).toEqual([expect.stringMatching(message)]);
 });
@@ -81,4 +108,10 @@ describe('parsing what has been parsed changes nothing', () => {
     );
     expect(projectSchema.parse(once)).toEqual(once);
   });
+});
+
+test('parsing again changes nothing of what a text was made of', () => {
+  const once = projectSchema.parse({ ...record, title: ' Jobb\u00A0sporet ', summary: 'a\n\n b ' });
+  expect(once.title).toBe('Jobb\u00A0sporet');
+  expect(projectSchema.parse(once)).toEqual(once);
 });

@@ -1,24 +1,10 @@
 import { z } from 'zod';
 import { sectionKeys } from '../../sections.ts';
 import { citationsSchema } from './citation.ts';
-import { idSchema, refSchema } from './id.ts';
-
-const idsSchema = z.array(idSchema).superRefine((ids, context) => {
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined)
-    context.addIssue({ code: 'custom', message: `lists ${twice} twice; keep one` });
-});
-
-const textSchema = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, 'is empty; write the text or leave the key out')
-    .max(max, `is longer than ${max} characters; shorten it`);
-
-const dateSchema = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date; write "2020", "2020-01" or "2020-01-31"');
+import { dateSchema, endsBefore, endsBeforeItBegins } from './date.ts';
+import { checkFigure, checkGroups } from './figures.ts';
+import { idSchema, idsSchema, refSchema } from './id.ts';
+import { markdownSchema, textSchema } from './text.ts';
 
 const periodSchema = z
   .strictObject({
@@ -28,10 +14,11 @@ const periodSchema = z
   })
   .refine((period) => period.from !== undefined || period.to !== undefined, {
     message: 'has neither from nor to; give one or leave the period out',
-  });
+  })
+  .refine((period) => !endsBeforeItBegins(period), { message: endsBefore });
 
 /** Prose of one section, Markdown without headings, and the source lines it rests on. */
-const sectionSchema = z.strictObject({ text: textSchema(6000), lines: citationsSchema });
+const sectionSchema = z.strictObject({ text: markdownSchema(6000), lines: citationsSchema });
 
 /** What an outcome is about; decides whether small numbers are hidden (see small-numbers.ts). */
 export const outcomeTopics = [
@@ -83,20 +70,22 @@ export const outcomeUnits = [
   'arbeidsforhold',
 ] as const;
 
-const outcomeSchema = z.strictObject({
-  /** What was counted, in a few lower-case words. */
-  label: textSchema(120),
-  value: z.number().nonnegative('is negative; a count or share is 0 or more'),
-  /** The whole that the value is part of, where the report gives it. */
-  of: z.number().positive('must be more than 0').optional(),
-  unit: z.enum(outcomeUnits),
-  topic: z.enum(outcomeTopics),
-  /** Outcomes with the same group are parts of the same whole. */
-  group: textSchema(80).optional(),
-  /** The figure as the source prints it, where OCR damaged it but context makes it certain. */
-  printedAs: textSchema(40).optional(),
-  lines: citationsSchema,
-});
+const outcomeSchema = z
+  .strictObject({
+    /** What was counted, in a few lower-case words. */
+    label: textSchema(120),
+    value: z.number().nonnegative('is negative; a count or share is 0 or more'),
+    /** The whole that the value is part of, where the report gives it. */
+    of: z.number().positive('must be more than 0').optional(),
+    unit: z.enum(outcomeUnits),
+    topic: z.enum(outcomeTopics),
+    /** Outcomes with the same group are parts of the same whole. */
+    group: textSchema(80).optional(),
+    /** The figure as the source prints it, where OCR damaged it but context makes it certain. */
+    printedAs: textSchema(40).optional(),
+    lines: citationsSchema,
+  })
+  .superRefine(checkFigure);
 
 /** Fields whose absence or damage in the source is recorded. */
 const gapFields = [
@@ -152,7 +141,7 @@ export const projectSchema = z.strictObject({
   reportType: z.enum(['final', 'status', 'unknown']),
   /** Written form of the report; the record's own prose is always bokmål. */
   language: z.enum(['nb', 'nn']),
-  paragraphs: z.array(z.string()),
+  paragraphs: idsSchema,
   targetGroups: idsSchema,
   methods: idsSchema.max(5, 'has more than five methods; keep the most central'),
   obstacles: idsSchema,
@@ -166,7 +155,7 @@ export const projectSchema = z.strictObject({
       z.ZodOptional<typeof sectionSchema>
     >,
   ),
-  outcomes: z.array(outcomeSchema).default([]),
+  outcomes: z.array(outcomeSchema).superRefine(checkGroups).default([]),
   gaps: z.array(gapSchema).default([]),
   sources: z.array(sourceSchema).min(1, 'names no source document'),
   /** Refs of answers that this record replaces; they lead here. */

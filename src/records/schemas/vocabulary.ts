@@ -1,8 +1,26 @@
 import { z } from 'zod';
+import { fileNameProblem } from '../files/file-name.ts';
+import { addressProblem, isHttps } from '../markdown/addresses.ts';
+import { daySchema, endsBefore, endsBeforeItBegins, yearSchema } from './date.ts';
 import { idSchema } from './id.ts';
+import { textSchema, wordsSchema } from './text.ts';
 
-const labelSchema = z.strictObject({ nb: z.string().min(1), nn: z.string().min(1) });
-const sentenceSchema = z.strictObject({ nb: z.string().min(1), nn: z.string().min(1).optional() });
+const wordSchema = textSchema(200);
+const labelSchema = z.strictObject({ nb: wordSchema, nn: wordSchema });
+const sentenceSchema = z.strictObject({ nb: textSchema(600), nn: textSchema(600).optional() });
+
+/** Address of a page elsewhere. */
+const webAddressSchema = z.string().superRefine((address, context) => {
+  const isElsewhere = isHttps(address) ? undefined : 'is no page elsewhere; write https://…';
+  const message = addressProblem(address) ?? isElsewhere;
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
+});
+
+/** Path of a file or folder within the folder of sources. */
+const sourceFileSchema = z.string().superRefine((name, context) => {
+  const message = name.split('/').map(fileNameProblem).find(Boolean);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
+});
 
 /** What every controlled value carries. */
 export const termSchema = z.strictObject({
@@ -11,17 +29,17 @@ export const termSchema = z.strictObject({
   /** One line on when the value is used. */
   explanation: sentenceSchema.optional(),
   /** Other words that people search with. */
-  synonyms: z.array(z.string().min(1)).default([]),
+  synonyms: wordsSchema.default([]),
 });
 
 /** A paragraph of sosialtjenesteloven, or `andre`. */
 export const paragraphSchema = termSchema.extend({
   /** How the paragraph is written in running text, for instance `§ 20 a`. */
-  short: z.string().min(1),
+  short: wordSchema,
   /** Pages at Lovdata, one for each paragraph the value covers. */
-  lovdata: z.array(z.strictObject({ label: z.string().min(1), url: z.url() })).default([]),
+  lovdata: z.array(z.strictObject({ label: wordSchema, url: webAddressSchema })).default([]),
   /** The day the text was compared with the law, ISO 8601. */
-  checked: z.iso.date().optional(),
+  checked: daySchema.optional(),
   /** What a reader should know about changes since the reports. */
   note: sentenceSchema.optional(),
 });
@@ -32,14 +50,16 @@ const tileSchema = z.strictObject({
 });
 
 /** A county; those with `to` no longer exist. */
-export const countySchema = termSchema.extend({
-  number: z.string().regex(/^\d{2}$/, 'is not a county number; write two digits in quotes'),
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
-  successors: z.array(idSchema).default([]),
-  /** Place in the tile map, counted from 1 at the top left. */
-  tile: tileSchema.optional(),
-});
+export const countySchema = termSchema
+  .extend({
+    number: z.string().regex(/^\d{2}$/, 'is not a county number; write two digits in quotes'),
+    from: daySchema.optional(),
+    to: daySchema.optional(),
+    successors: z.array(idSchema).default([]),
+    /** Place in the tile map, counted from 1 at the top left. */
+    tile: tileSchema.optional(),
+  })
+  .refine((county) => !endsBeforeItBegins(county), { message: endsBefore });
 
 /** A municipality with the numbers it has had. */
 export const municipalitySchema = termSchema.extend({
@@ -47,7 +67,7 @@ export const municipalitySchema = termSchema.extend({
     .array(
       z.strictObject({
         number: z.string().regex(/^\d{4}$/, 'is not a municipality number; write four digits'),
-        from: z.number().int(),
+        from: yearSchema,
       }),
     )
     .min(1, 'has no municipality number'),
@@ -59,24 +79,24 @@ export const municipalitySchema = termSchema.extend({
 export const officeSchema = termSchema.extend({
   municipalities: z.array(idSchema),
   countyReported: idSchema.optional(),
-  district: z.string().min(1).optional(),
+  district: wordSchema.optional(),
   note: sentenceSchema.optional(),
 });
 
 /** A source document that records cite. */
 export const documentSchema = termSchema.extend({
   /** The year the document reports on. */
-  year: z.number().int(),
+  year: yearSchema,
   /** File in the folder of sources, without which `verify` cannot read it. */
-  file: z.string().min(1),
+  file: sourceFileSchema,
   /** Folder with one file per row, where the document is a survey. */
-  rows: z.string().min(1).optional(),
+  rows: sourceFileSchema.optional(),
 });
 
 /** A group of words that count as the same in search. */
 export const synonymGroupSchema = z.strictObject({
   id: idSchema,
-  words: z.array(z.string().min(1)).min(2, 'needs at least two words'),
+  words: wordsSchema.min(2, 'needs at least two words'),
 });
 
 /** The controlled lists: file name without ending → schema of one value. */

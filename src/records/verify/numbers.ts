@@ -69,8 +69,11 @@ const digits =
   /(?<![\p{L}\d§,.])(?<!§ ?)(?:\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d+)(?:,\d+)?(?![\p{L}\d])/gu;
 const words = /(?<![\p{L}\d])\p{L}+(?![\p{L}\d])/gu;
 
-const toValue = (text: string) =>
-  Number(text.replace(/[ \u00a0\u202f.](?=\d{3})/g, '').replace(',', '.'));
+/** The one value that digits stand for: a point or a blank before three of them stands between thousands. */
+function toValue(text: string): number {
+  const whole = text.startsWith('0.') ? text : text.replace(/[ \u00a0\u202f.](?=\d{3}(?!\d))/g, '');
+  return Number(whole.replace(',', '.'));
+}
 
 /**
  * The figures that a text of ours states: digits and number words, without law paragraphs
@@ -97,19 +100,24 @@ const shortYear =
 /** The day of `010922`. */
 const compactDate = /\b([0-3]\d)[01]\d{3}\b/g;
 
+/** Digits as a source writes them: in threes, with decimals, or alone. */
+const written = /\d+(?:[ \u00a0\u202f.]\d{3}(?!\d))*(?:[,.]\d+)?/g;
+
+/** Digits that are one number for all the point or comma in them, and no date. */
+const joined = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$|^\d+,\d+$/;
+
 /** Every number that source lines can be read to state, allowing for OCR's O, l and I among digits. */
 export function valuesIn(source: string): Set<number> {
   const values = new Set<number>();
   const repaired = source
     .replace(/(?<=\d)[Oo](?=[\dOo\s%.,]|$)/g, '0')
     .replace(/(?<=\d)[lI|](?=[\d\s%.,]|$)|(?<=^|\s)[lI|](?=\d)/g, '1');
-  for (const text of [source, repaired]) {
-    for (const [match] of text.matchAll(/\d+(?:[ \u00a0\u202f.]\d{3})*(?:[,.]\d+)?/g)) {
+  for (const text of [source, repaired])
+    for (const [match] of text.matchAll(written)) {
       values.add(toValue(match));
-      values.add(Number(match.replace(',', '.')));
+      // Digits on both sides of a blank may be two numbers, and on both sides of a point day and month.
+      if (!joined.test(match)) for (const part of match.split(/[^\d]/)) values.add(Number(part));
     }
-    for (const [match] of text.matchAll(/\d+/g)) values.add(Number(match));
-  }
   for (const [, year] of source.matchAll(shortYear)) values.add(2000 + Number(year));
   for (const [, day] of source.matchAll(compactDate)) values.add(Number(day));
   for (const raw of source.split(/[\s/().,:;–-]+/)) {

@@ -1,7 +1,10 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fixture } from '../../../tests/helpers/folders.ts';
+import { copyFixture, fixture } from '../../../tests/helpers/folders.ts';
 import { vocabulary } from '../../../tests/helpers/records.ts';
-import { openSources, parseRow } from './sources.ts';
+import { formatProblem } from '../problem.ts';
+import { openSources, parseRow, sourceProblems } from './sources.ts';
 
 const sources = openSources(fixture('sources'), vocabulary.documents);
 
@@ -52,4 +55,31 @@ test('another document is read whole', () => {
 test('a document that is not there has no lines', () => {
   expect(sources.document('u99')).toBeUndefined();
   expect(sources.project('u22', 99)).toEqual([]);
+});
+
+test('sources that can be read have no problems', () => {
+  expect(sourceProblems(fixture('sources'), vocabulary.documents)).toEqual([]);
+});
+
+test('sources that are missing or have another encoding are told together', () => {
+  const folder = copyFixture('sources');
+  writeFileSync(join(folder, 'undersokelse.txt'), Buffer.from('Blåbær', 'latin1'));
+  writeFileSync(join(folder, 'rader/002.txt'), Buffer.from('Kort', 'utf16le'));
+  writeFileSync(join(folder, 'rader/.DS_Store'), Uint8Array.of(0, 255));
+  rmSync(join(folder, 'notat.md'));
+  expect(sourceProblems(folder, vocabulary.documents).map(formatProblem)).toEqual([
+    'undersokelse.txt: is not UTF-8; save it with the encoding UTF-8',
+    'rader/002.txt: is not UTF-8; save it with the encoding UTF-8',
+    'notat.md: is missing; put it there',
+  ]);
+  rmSync(join(folder, 'rader'), { recursive: true });
+  expect(sourceProblems(folder, vocabulary.documents).map(formatProblem)).toContain(
+    'rader: is missing; create the folder',
+  );
+});
+
+test('a byte order mark is no part of the first line', () => {
+  const folder = copyFixture('sources');
+  writeFileSync(join(folder, 'notat.md'), '\uFEFFNotat');
+  expect(openSources(folder, vocabulary.documents).document('notat-2020')).toEqual(['Notat']);
 });

@@ -1,6 +1,6 @@
 import { load, YAMLException } from 'js-yaml';
 import { checkShape } from '../../records/parse-yaml.ts';
-import type { Outcome } from '../../records/read-yaml.ts';
+import type { Result } from '../../records/problem.ts';
 import { pageSchema } from '../../records/schemas/page.ts';
 
 /** The front matter of a page, and its text with blank lines in place of the front matter. */
@@ -19,7 +19,7 @@ export function splitPage(page: string): SplitPage | undefined {
 }
 
 /** Reads front matter with the parser that Astro has for it, which takes `2022-12-31` for a date. */
-export function checkFrontMatter(file: string, frontMatter: string): Outcome<unknown> {
+export function checkFrontMatter(file: string, frontMatter: string): Result<unknown> {
   try {
     return checkShape(file, load(frontMatter) ?? {}, pageSchema);
   } catch (error) {
