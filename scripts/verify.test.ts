@@ -29,9 +29,9 @@ test('sources with another encoding are told before anything is read from them',
   ]);
 });
 
-test('a folder that is missing takes one sentence', () => {
-  expect(verify('borte')).toMatchObject({
+test.each(['borte', 'package.json'])('%s is no folder, which takes one sentence', (name) => {
+  expect(verify(name)).toMatchObject({
     status: 2,
-    stderr: 'borte: is missing; name the folder that holds the sources\n',
+    stderr: `${name}: is no folder; name the one that holds the sources\n`,
   });
 });

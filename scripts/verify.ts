@@ -1,5 +1,5 @@
 /** `npm run verify -- <folder of sources> [id …]`: reads records against their sources and lists what does not hold. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { formatProblem, listProblems } from '../src/records/problem.ts';
 import { readContent } from '../src/records/read-content.ts';
@@ -12,8 +12,8 @@ if (folder === undefined) {
   console.error('Usage: npm run verify -- <folder of sources> [id …]');
   process.exit(2);
 }
-if (!existsSync(folder)) {
-  console.error(`${folder}: is missing; name the folder that holds the sources`);
+if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  console.error(`${folder}: is no folder; name the one that holds the sources`);
   process.exit(2);
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { formatProblem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
@@ -73,4 +73,10 @@ test.each(['a: b\n... ', 'a: b\n...\n', '%YAML 1.2\n---\na: no', 'a: &b c', 'a: 
 test('what is nested too deeply is told', () => {
   for (const text of ['['.repeat(20_000), '{a: '.repeat(20_000), `${'- '.repeat(20_000)}a`])
     expect(readYaml('a.yaml', text).problems).not.toEqual([]);
+});
+
+test('a key that is a list is told by us, not by the parser', () => {
+  const warn = vi.spyOn(process, 'emitWarning');
+  expect(readYaml('', '? [a]\n: b').problems).toHaveLength(1);
+  expect(warn).not.toHaveBeenCalled();
 });

@@ -37,7 +37,12 @@ function read(file: string, yaml: string): Reading {
   const forbidden = characterProblems(file, yaml);
   const text = normalizeText(withoutForbidden(yaml));
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // Problems come from us; the parser would print some of its own.
+    logLevel: 'error',
+  });
   const wrong = readingProblems(file, text, document, lines);
   if (wrong.length > 0) return unread(forbidden.concat(wrong));
 
