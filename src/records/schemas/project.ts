@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sectionKeys } from '../../sections.ts';
+import { tellsSmallNumber } from '../small-numbers/rule.ts';
 import { citationsSchema } from './citation.ts';
 
 /** File name = id = URL segment: lower-case ASCII words joined by hyphens. */
@@ -44,7 +45,7 @@ const periodSchema = z
 /** Prose of one section, Markdown without headings, and the source lines it rests on. */
 const sectionSchema = z.strictObject({ text: textSchema(6000), lines: citationsSchema });
 
-/** What an outcome is about; decides whether small numbers are hidden (see small-numbers.ts). */
+/** What an outcome is about; decides whether a small number may be told (docs/privacy.md). */
 export const outcomeTopics = [
   'participants',
   'work',
@@ -94,10 +95,12 @@ export const outcomeUnits = [
   'arbeidsforhold',
 ] as const;
 
-const outcomeSchema = z.strictObject({
+const outcomeShape = z.strictObject({
   /** What was counted, in a few lower-case words. */
   label: textSchema(120),
-  value: z.number().nonnegative('is negative; a count or share is 0 or more'),
+  value: z.number().nonnegative('is negative; a count or share is 0 or more').optional(),
+  /** In place of a value that is too small to tell, or that such a one could be worked out from; not told which. */
+  withheld: z.literal(true).optional(),
   /** The whole that the value is part of, where the report gives it. */
   of: z.number().positive('must be more than 0').optional(),
   unit: z.enum(outcomeUnits),
@@ -107,6 +110,25 @@ const outcomeSchema = z.strictObject({
   /** The figure as the source prints it, where OCR damaged it but context makes it certain. */
   printedAs: textSchema(40).optional(),
   lines: citationsSchema,
+});
+
+const outcomeSchema = outcomeShape.superRefine((outcome, context) => {
+  const refuse = (field: keyof typeof outcome, message: string) =>
+    context.addIssue({ code: 'custom', path: [field], message });
+  const { value, withheld, printedAs, unit, topic } = outcome;
+  if (value === undefined && withheld === undefined)
+    refuse('value', 'is missing; give it as number, or write withheld: true in its place');
+  if (value !== undefined && withheld !== undefined)
+    refuse('value', 'stands beside withheld; remove it, for a withheld number stands nowhere');
+  if (printedAs !== undefined && withheld !== undefined)
+    refuse('printedAs', 'would tell the number that is withheld; remove it');
+  if (tellsSmallNumber(outcome))
+    refuse(
+      'value',
+      unit === 'prosent'
+        ? `is ${value} prosent, which of ${outcome.of} is a count from 1 to 4 on the topic ${topic}; write withheld: true in its place`
+        : `is a count from 1 to 4 (${value} ${unit}) on the topic ${topic}; write withheld: true in its place`,
+    );
 });
 
 /** Fields whose absence or damage in the source is recorded. */
