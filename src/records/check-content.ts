@@ -2,6 +2,7 @@ import type { Problem } from './problem.ts';
 import type { Content, Project } from './read-content.ts';
 import { parseCitation } from './schemas/citation.ts';
 import type { VocabularyName } from './schemas/vocabulary.ts';
+import { smallNumberProblems } from './small-numbers/check.ts';
 
 /** Fields of a record that name values of a controlled list. */
 const references: readonly {
@@ -24,7 +25,10 @@ const references: readonly {
   { field: 'lines', list: 'documents', of: citedDocuments },
 ];
 
-/** Everything that is wrong between files: unknown references, ids and refs used twice. */
+/**
+ * Everything that is wrong between files: unknown references, ids and refs used twice; and between the fields of one:
+ * small numbers that its sentences and outcomes give away.
+ */
 export function checkContent({ projects, vocabulary }: Content): Problem[] {
   const problems: Problem[] = [];
   const ids = (list: VocabularyName) => new Set(vocabulary[list].map(({ id }) => id));
@@ -39,6 +43,10 @@ export function checkContent({ projects, vocabulary }: Content): Problem[] {
             field,
             message: `names "${id}", which is not in vocabulary/${list}.yaml; correct the spelling or add the value there`,
           });
+
+  for (const project of projects)
+    for (const problem of smallNumberProblems(project))
+      problems.push({ file: `projects/${project.id}.yaml`, ...problem });
 
   return [...problems, ...sharedRefs(projects), ...checkLists({ vocabulary })];
 }

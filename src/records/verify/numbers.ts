@@ -38,7 +38,7 @@ const tens: Record<string, number> = {
 const units = ['en', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni'];
 
 /** Number word → value, 1 to 99 and hundre. */
-const numberWords = new Map<string, number>([
+export const numberWords: ReadonlyMap<string, number> = new Map<string, number>([
   ...Object.entries(small),
   ...Object.entries(tens),
   ...Object.entries(tens).flatMap(([word, value]) =>
