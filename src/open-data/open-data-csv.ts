@@ -35,11 +35,12 @@ const columns: Record<string, (project: OpenProject) => string> = {
   supersedes: ({ supersedes }) => list(supersedes),
 };
 
-function figure({ value, of, unit, hidden }: OpenProject['outcomes'][number]): string {
-  if (hidden === 'derivable') return 'vises ikke';
+function figure({ value, of, unit }: OpenProject['outcomes'][number]): string {
+  const counted = unit === 'prosent' ? '' : ` ${unit}`;
   const whole = of === null ? '' : ` av ${of}`;
-  if (unit !== 'prosent') return `${value ?? 'færre enn 5'}${whole} ${unit}`;
-  return value === null ? `færre enn 5${whole}` : `${value} prosent${whole}`;
+  if (value === null)
+    return whole === '' ? 'vises ikke' : `vises ikke (${whole.trimStart()}${counted})`;
+  return `${value}${unit === 'prosent' ? ' prosent' : ''}${whole}${counted}`;
 }
 
 /** The projects as a CSV file. */

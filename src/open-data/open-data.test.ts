@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeOutcome, makeResolved } from '../../tests/helpers/records.ts';
+import { makeOutcome, makeResolved, makeWithheld } from '../../tests/helpers/records.ts';
 import { excelCsv, machineCsv } from './csv.ts';
 import { toOpenData } from './open-data.ts';
 import { projectsCsv } from './open-data-csv.ts';
@@ -8,9 +8,11 @@ const base = new URL('https://example.org');
 const secret = makeResolved({
   title: '=Sporet, "nytt"',
   outcomes: [
-    makeOutcome({ label: 'på trygd', topic: 'benefits', value: 2, of: 9, group: 'status' }),
-    makeOutcome({ label: 'i jobb', value: 7, of: 9, group: 'status' }),
-    makeOutcome({ label: 'syke', topic: 'health', value: 30, of: 10, unit: 'prosent' }),
+    makeWithheld({ label: 'på trygd', topic: 'benefits', of: 9, group: 'status' }),
+    makeWithheld({ label: 'i jobb', of: 9, group: 'status' }),
+    makeWithheld({ label: 'syke', topic: 'health', of: 10, unit: 'prosent' }),
+    makeWithheld({ label: 'på hospits', topic: 'housing' }),
+    makeOutcome({ label: 'på kurs', value: 40, of: 10, unit: 'prosent' }),
     makeOutcome({ label: 'samlinger', value: 3, unit: 'samlinger' }),
   ],
 });
@@ -43,18 +45,29 @@ test('what a record lacks is null', () => {
   });
 });
 
-test('small numbers are hidden', () => {
-  expect(toOpenData(secret, base).outcomes.map(({ value, hidden }) => [value, hidden])).toEqual([
-    [null, 'small'],
-    [null, 'derivable'],
-    [null, 'small'],
-    [3, null],
-  ]);
+test('a withheld number is null, and why it is withheld is not told', () => {
+  expect(toOpenData(secret, base).outcomes.map(({ value, withheld }) => [value, withheld])).toEqual(
+    [
+      [null, true],
+      [null, true],
+      [null, true],
+      [null, true],
+      [40, false],
+      [3, false],
+    ],
+  );
 });
 
-test('small numbers are hidden in the CSV files too', () => {
+test('the CSV files have one phrase for withheld numbers', () => {
   expect(projectsCsv([toOpenData(secret, base)], excelCsv)).toContain(
-    'på trygd: færre enn 5 av 9 personer|i jobb: vises ikke|syke: færre enn 5 av 10|samlinger: 3 samlinger',
+    [
+      'på trygd: vises ikke (av 9 personer)',
+      'i jobb: vises ikke (av 9 personer)',
+      'syke: vises ikke (av 10)',
+      'på hospits: vises ikke',
+      'på kurs: 40 prosent av 10',
+      'samlinger: 3 samlinger',
+    ].join('|'),
   );
 });
 

@@ -1,5 +1,4 @@
 import type { ResolvedProject } from '../records/resolve.ts';
-import { hideSmallNumbers } from '../records/small-numbers.ts';
 import { projectHref } from '../site/href.ts';
 
 /** One project in the open data; arrays hold ids of the vocabulary, `url` is absolute. */
@@ -30,18 +29,16 @@ export function toOpenData(project: ResolvedProject, base: URL | undefined) {
       : null,
     continuation: { status: project.continuation.status, how: project.continuation.how ?? null },
     summary: project.summary,
-    outcomes: hideSmallNumbers(project.outcomes).map(
-      ({ label, value, of, unit, topic, group, hidden, lines }) => ({
-        label,
-        value: value ?? null,
-        of: of ?? null,
-        unit,
-        topic,
-        group: group ?? null,
-        hidden: hidden ?? null,
-        lines,
-      }),
-    ),
+    outcomes: project.outcomes.map(({ label, value, withheld, of, unit, topic, group, lines }) => ({
+      label,
+      value: value ?? null,
+      withheld: withheld ?? false,
+      of: of ?? null,
+      unit,
+      topic,
+      group: group ?? null,
+      lines,
+    })),
     sources: project.sources.map(({ document, row }) => ({ document, row: row ?? null })),
     supersedes: project.supersedes,
   };

@@ -75,3 +75,20 @@ test('lists that refer to each other wrongly', () => {
     expect.stringMatching(/municipalities.yaml: sorvik.county: names "sorland-vest"/),
   );
 });
+
+test('a small number that a record gives away, with the file and the field', () => {
+  expect(
+    problemsAfter((project) => Object.assign(project, { summary: 'To fikk uføretrygd.' })),
+  ).toEqual([
+    expect.stringMatching(/^projects\/jobbsporet-nordvik\.yaml: summary: tells "To fikk", a count/),
+  ]);
+  expect(
+    problemsAfter(({ outcomes }) => {
+      for (const outcome of outcomes) outcome.of = 9;
+    }),
+  ).toEqual([
+    expect.stringMatching(
+      /jobbsporet-nordvik\.yaml: outcomes\.1: is withheld, but can be worked out/,
+    ),
+  ]);
+});

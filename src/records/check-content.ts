@@ -5,8 +5,12 @@ import type { Content, Project } from './read-content.ts';
 import { referenceFields, references, referencesOf } from './references.ts';
 import { parseCitation } from './schemas/citation.ts';
 import type { Vocabulary, VocabularyName } from './schemas/vocabulary.ts';
+import { smallNumberProblems } from './small-numbers/check.ts';
 
-/** Everything that is wrong between files: unknown references, ids, refs and labels used twice. */
+/**
+ * Everything that is wrong between files: unknown references, ids, refs and labels used twice; and between the fields of one:
+ * small numbers that its sentences and outcomes give away.
+ */
 export function checkContent({ projects, vocabulary, problems }: Content): Problem[] {
   const isUnknown = createLookup({ vocabulary, problems });
   const unknown = projects.flatMap((project) =>
@@ -22,6 +26,12 @@ export function checkContent({ projects, vocabulary, problems }: Content): Probl
   );
   return [
     ...unknown,
+    ...projects.flatMap((project) =>
+      smallNumberProblems(project).map((problem) => ({
+        file: `projects/${project.id}.yaml`,
+        ...problem,
+      })),
+    ),
     ...sharedRefs(projects),
     ...checkLists(vocabulary, isUnknown),
     ...checkLabels(vocabulary),

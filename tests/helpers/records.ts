@@ -29,3 +29,9 @@ export const makeOutcome = (changes: Partial<Outcome> = {}): Outcome => ({
   lines: ['u22:1'],
   ...changes,
 });
+
+/** A number of persons with a benefit that is withheld, with changes. */
+export function makeWithheld(changes: Partial<Outcome> = {}): Outcome {
+  const { value: _, ...outcome } = makeOutcome({ label: 'på trygd', topic: 'benefits' });
+  return { ...outcome, withheld: true, ...changes };
+}

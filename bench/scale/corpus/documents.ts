@@ -48,7 +48,9 @@ export function createDocumentMaker(vocabulary: Vocabulary, offices: () => reado
         if (text === undefined) return [];
         const outcomes =
           key === 'results'
-            ? project.outcomes.map(({ label, value, unit }) => `${label}: ${value} ${unit}`)
+            ? project.outcomes.map(({ label, value, unit }) =>
+                value === undefined ? `${label}: vises ikke` : `${label}: ${value} ${unit}`,
+              )
             : [];
         return [
           {

@@ -1,6 +1,7 @@
 import { personalDataIn } from '../../../src/records/personal-data/privacy.ts';
 import type { Project } from '../../../src/records/read-content.ts';
 import type { ProjectRecord } from '../../../src/records/schemas/project.ts';
+import { smallNumberProblems } from '../../../src/records/small-numbers/check.ts';
 import { Random } from '../random.ts';
 import { WordMaker } from './new-words.ts';
 import { Places } from './places.ts';
@@ -62,7 +63,7 @@ export class RecordMaker {
       ...prose.map(({ text }) => text),
     ]);
     const title = this.#title(office.id);
-    return {
+    const project: Project = {
       id: this.#id(`${title} ${office.id.replace(/^nav-/, '')}`),
       // The first records take over the refs of the real ones, so that written pages that link to those still do.
       ref: this.#real.projects[number - 1]?.ref ?? `b${year}-${String(number).padStart(5, '0')}`,
@@ -84,17 +85,27 @@ export class RecordMaker {
       sources: [{ document: `b${year}`, row: number }],
       supersedes: [],
     };
+    // Sentences of several records can tell what the outcomes of another withhold.
+    return smallNumberProblems(project).length === 0 ? project : { ...project, outcomes: [] };
   }
 
-  /** Leaves a text as it was where the new words make it too long or look like a person's name. */
+  /** Leaves a text as it was where the new words make it too long, or look like a person's name or a small number. */
   #exchangeWords(texts: readonly string[]): string[] {
     return this.growth
       .apply(texts)
       .map((text, index) =>
-        personalDataIn(text).length > 0 || (index === 0 && text.length > maxSummaryLength)
+        personalDataIn(text).length > 0 ||
+        this.#tellsSmallNumber(text) ||
+        (index === 0 && text.length > maxSummaryLength)
           ? (texts[index] ?? '')
           : text,
       );
+  }
+
+  #tellsSmallNumber(summary: string): boolean {
+    const [record] = this.#real.projects;
+    const alone = { summary, sections: {}, outcomes: [], gaps: [] };
+    return record !== undefined && smallNumberProblems({ ...record, ...alone }).length > 0;
   }
 
   #title(office: string): string {

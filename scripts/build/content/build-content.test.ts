@@ -116,6 +116,16 @@ describe('bad input is refused with file, field and cure, and nothing is written
       /: outcomes\.0\.value: .*received string; write it as number/,
     ],
     [
+      'a small number on a confidential topic',
+      () => replaced('withheld: true', 'value: 3'),
+      /: outcomes\.1\.value: is a count from 1 to 4 \(3 personer\) on the topic health; write withheld: true in its place/,
+    ],
+    [
+      'a sentence that tells such a number',
+      () => replaced('Deltakerne valgte oppgavene.', 'Tre ble sykmeldt.'),
+      /jobbsporet-nordvik\.yaml: sections\.successFactors: tells "Tre ble", a count from 1 to 4/,
+    ],
+    [
       'an empty file',
       () => ({ [name]: '' }),
       /jobbsporet-nordvik\.yaml: is empty; fill it in or delete it/,

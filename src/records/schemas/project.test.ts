@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { makeProject } from '../../../tests/helpers/records.ts';
+import { makeProject, makeWithheld } from '../../../tests/helpers/records.ts';
 import { type ProjectRecord, projectSchema } from './project.ts';
 
 const { id: _, ...record } = makeProject();
+
+const withheld = makeWithheld();
 
 /** Messages about the record after changes. */
 const problems = (changes: object) =>
@@ -61,6 +63,41 @@ test.each<[string, object, RegExp]>([
     'a negative count',
     { outcomes: [{ ...record.outcomes[0], value: -1 }] },
     /^outcomes\.0\.value: is negative/,
+  ],
+  [
+    'a small number on a confidential topic',
+    { outcomes: [{ ...record.outcomes[0], topic: 'housing', value: 4 }] },
+    /^outcomes\.0\.value: is a count from 1 to 4 \(4 personer\) on the topic housing; write withheld: true/,
+  ],
+  [
+    'a percentage that is a small number on a confidential topic',
+    { outcomes: [{ ...record.outcomes[0], topic: 'other', unit: 'prosent', value: 10, of: 20 }] },
+    /^outcomes\.0\.value: is 10 prosent, which of 20 is a count from 1 to 4/,
+  ],
+  [
+    'a number that is withheld and told',
+    { outcomes: [{ ...record.outcomes[0], withheld: true }] },
+    /^outcomes\.0\.value: stands beside withheld; remove it/,
+  ],
+  [
+    'a withheld number as the source prints it',
+    { outcomes: [{ ...withheld, printedAs: 'den siste' }] },
+    /^outcomes\.0\.printedAs: would tell the number that is withheld; remove it/,
+  ],
+  [
+    'neither a number nor that it is withheld',
+    { outcomes: [{ ...withheld, withheld: undefined }] },
+    /^outcomes\.0\.value: is missing; give it as number, or write withheld: true/,
+  ],
+  [
+    'a number that is not withheld',
+    { outcomes: [{ ...withheld, withheld: false }] },
+    /^outcomes\.0\.withheld: .*expected true/,
+  ],
+  [
+    'why a number is withheld',
+    { outcomes: [{ ...withheld, reason: 'small' }] },
+    /^outcomes\.0: .*reason/,
   ],
   ['no source', { sources: [] }, /^sources: names no source/],
   ['a ref with capitals', { ref: 'U22-1' }, /^ref: is not a ref; write/],

@@ -4,6 +4,8 @@ import { citationsSchema } from './citation.ts';
 import { dateSchema, endsBefore, endsBeforeItBegins } from './date.ts';
 import { checkFigure, checkGroups } from './figures.ts';
 import { idSchema, idsSchema, refSchema } from './id.ts';
+import { outcomeTopics, outcomeUnits } from './outcome-kinds.ts';
+import { tellsSmallNumber } from './small-number.ts';
 import { markdownSchema, textSchema } from './text.ts';
 
 const periodSchema = z
@@ -20,72 +22,41 @@ const periodSchema = z
 /** Prose of one section, Markdown without headings, and the source lines it rests on. */
 const sectionSchema = z.strictObject({ text: markdownSchema(6000), lines: citationsSchema });
 
-/** What an outcome is about; decides whether small numbers are hidden (see small-numbers.ts). */
-export const outcomeTopics = [
-  'participants',
-  'work',
-  'education',
-  'activity',
-  'housing',
-  'health',
-  'benefits',
-  'crime',
-  'child-welfare',
-  'family',
-  'other',
-] as const;
+const outcomeShape = z.strictObject({
+  /** What was counted, in a few lower-case words. */
+  label: textSchema(120),
+  value: z.number().nonnegative('is negative; a count or share is 0 or more').optional(),
+  /** In place of a value that is too small to tell, or that such a one could be worked out from; not told which. */
+  withheld: z.literal(true).optional(),
+  /** The whole that the value is part of, where the report gives it. */
+  of: z.number().positive('must be more than 0').optional(),
+  unit: z.enum(outcomeUnits),
+  topic: z.enum(outcomeTopics),
+  /** Outcomes with the same group are parts of the same whole. */
+  group: textSchema(80).optional(),
+  /** The figure as the source prints it, where OCR damaged it but context makes it certain. */
+  printedAs: textSchema(40).optional(),
+  lines: citationsSchema,
+});
 
-/** What an outcome counts. */
-export const outcomeUnits = [
-  'personer',
-  'barn',
-  'familier',
-  'husstander',
-  'saker',
-  'prosent',
-  'poeng',
-  'kroner',
-  'timer',
-  'dager',
-  'uker',
-  'måneder',
-  'år',
-  'kurs',
-  'grupper',
-  'samlinger',
-  'møter',
-  'samtaler',
-  'besøk',
-  'henvendelser',
-  'avtaler',
-  'planer',
-  'plasser',
-  'bedrifter',
-  'kontor',
-  'skoler',
-  'boliger',
-  'ansatte',
-  'svar',
-  'eksamener',
-  'arbeidsforhold',
-] as const;
-
-const outcomeSchema = z
-  .strictObject({
-    /** What was counted, in a few lower-case words. */
-    label: textSchema(120),
-    value: z.number().nonnegative('is negative; a count or share is 0 or more'),
-    /** The whole that the value is part of, where the report gives it. */
-    of: z.number().positive('must be more than 0').optional(),
-    unit: z.enum(outcomeUnits),
-    topic: z.enum(outcomeTopics),
-    /** Outcomes with the same group are parts of the same whole. */
-    group: textSchema(80).optional(),
-    /** The figure as the source prints it, where OCR damaged it but context makes it certain. */
-    printedAs: textSchema(40).optional(),
-    lines: citationsSchema,
-  })
-  .superRefine(checkFigure);
+const outcomeSchema = outcomeShape.superRefine(checkFigure).superRefine((outcome, context) => {
+  const refuse = (field: keyof typeof outcome, message: string) =>
+    context.addIssue({ code: 'custom', path: [field], message });
+  const { value, withheld, printedAs, unit, topic } = outcome;
+  if (value === undefined && withheld === undefined)
+    refuse('value', 'is missing; give it as number, or write withheld: true in its place');
+  if (value !== undefined && withheld !== undefined)
+    refuse('value', 'stands beside withheld; remove it, for a withheld number stands nowhere');
+  if (printedAs !== undefined && withheld !== undefined)
+    refuse('printedAs', 'would tell the number that is withheld; remove it');
+  if (tellsSmallNumber(outcome))
+    refuse(
+      'value',
+      unit === 'prosent'
+        ? `is ${value} prosent, which of ${outcome.of} is a count from 1 to 4 on the topic ${topic}; write withheld: true in its place`
+        : `is a count from 1 to 4 (${value} ${unit}) on the topic ${topic}; write withheld: true in its place`,
+    );
+});
 
 /** Fields whose absence or damage in the source is recorded. */
 const gapFields = [
