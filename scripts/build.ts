@@ -2,6 +2,7 @@
 
 import { contentFolder } from '../src/records/paths.ts';
 import { ContentError } from '../src/records/problem.ts';
+import { isPagefindError } from '../src/search/pagefind/pagefind-error.ts';
 import { buildSite } from './build/build-site.ts';
 import { SiteError } from './build/check-site.ts';
 
@@ -12,7 +13,9 @@ try {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${pages} pages, ${projects} projects, ${indexed} in the search index, ${seconds} s`);
 } catch (error) {
-  if (!(error instanceof ContentError) && !(error instanceof SiteError)) throw error;
+  const told =
+    error instanceof ContentError || error instanceof SiteError || isPagefindError(error);
+  if (!told) throw error;
   console.error(error.message);
   console.error('The last good build is as it was.');
   process.exitCode = 1;

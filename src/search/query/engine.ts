@@ -67,7 +67,7 @@ export class Engine {
     this.facts = facts;
     this.files = files;
     this.facets = new FacetStore(facts, files);
-    const index = new WordIndex(facts.index, scoreWord, (name) =>
+    const index = new WordIndex(facts.index, facts.count, scoreWord, (name) =>
       files.unzipped(`${searchFiles.pagefind}/${name}`),
     );
     this.lookUp = (token, prefix) => (prefix ? index.findPrefix(formOf(token)) : index.find(token));
