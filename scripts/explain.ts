@@ -1,4 +1,5 @@
 import { ContentError } from '../src/records/problem.ts';
+import { isPagefindError } from '../src/search/pagefind/pagefind-error.ts';
 import { SettingsError } from '../src/settings/settings.ts';
 import { SiteError } from './build/check-site.ts';
 import { TargetError } from './build/target/target-error.ts';
@@ -40,6 +41,7 @@ export function explain(error: unknown): string | undefined {
 }
 
 const isTold = (error: unknown): error is Error =>
+  isPagefindError(error) ||
   [ContentError, ServeError, SettingsError, SiteError, TargetError].some(
     (kind) => error instanceof kind,
   );

@@ -1,4 +1,10 @@
 import { encode } from 'cborg';
+import {
+  type Chunk,
+  signature,
+  type Word,
+  type WordPage,
+} from '../../src/search/pagefind/layout.ts';
 
 /** What a word index has of a word in a page: positions in the running text, and in fields by their order. */
 export interface WordPositions {
@@ -10,12 +16,19 @@ export interface WordPositions {
 export type Words = Readonly<Record<string, Readonly<Record<number, WordPositions>>>>;
 
 /** A part of a word index as Pagefind lays it out, unzipped. */
-export function chunkOf(words: Words): Uint8Array {
-  const list = Object.entries(words).map(([word, pages]) => {
+export const chunkOf = (words: Words): Uint8Array => bytesOf(layOut(words));
+
+/** A file of Pagefind that holds a value, unzipped. */
+export const bytesOf = (value: unknown): Uint8Array =>
+  new Uint8Array([...Buffer.from(signature), ...encode(value)]);
+
+/** The words as a part of a word index has them. */
+export function layOut(words: Words): Chunk {
+  const list = Object.entries(words).map(([word, pages]): Word => {
     let before = 0;
     return [
       word,
-      Object.entries(pages).map(([doc, { text = [], fields = {} }]) => {
+      Object.entries(pages).map(([doc, { text = [], fields = {} }]): WordPage => {
         const step = Number(doc) - before;
         before = Number(doc);
         return [
@@ -32,7 +45,7 @@ export function chunkOf(words: Words): Uint8Array {
       [['wörd', [[0, [-25, 1], []]]]],
     ];
   });
-  return new Uint8Array([...Buffer.from('pagefind_dcd'), ...encode([list])]);
+  return [list];
 }
 
 /** The words of texts, each by the doc of its text. */

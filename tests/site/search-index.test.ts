@@ -15,8 +15,8 @@ import { folder, projects, readSearchFile } from '../helpers/site.ts';
 usePagefind();
 
 test('the index of the site is one of Pagefind, whose own engine finds the same projects in it', async () => {
-  const { index } = JSON.parse(readSearchFile(searchFiles.facts)) as SearchFacts;
-  const ours = new WordIndex(index, scoreWord, async (path) =>
+  const { count, index } = JSON.parse(readSearchFile(searchFiles.facts)) as SearchFacts;
+  const ours = new WordIndex(index, count, scoreWord, async (path) =>
     gunzipSync(readFileSync(join(folder, indexFolder, path))),
   );
   const summaries = projects.flatMap(({ summary }) => wordsOf(summary));

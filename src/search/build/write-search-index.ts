@@ -11,7 +11,8 @@ import { createLookup, type ResolvedProject, resolveProject } from '../../record
 import { mapFields } from '../format/fields.ts';
 import { editionFolder, indexFolder, type SearchFacts, searchFiles } from '../format/files.ts';
 import { prepareGroups } from '../format/language.ts';
-import type { IndexRecord } from '../pagefind/writer/draft.ts';
+import type { IndexRecord } from '../pagefind/writer/index-record.ts';
+
 import { writePagefind } from '../pagefind/writer/write-pagefind.ts';
 import { buildFacets, unlistedFacets } from './facets.ts';
 import { type IndexLanguage, textIndexer } from './index-text.ts';

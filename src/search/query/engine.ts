@@ -67,7 +67,9 @@ export class Engine {
     this.facts = facts;
     this.files = files;
     this.facets = new FacetStore(facts, files);
-    const index = new WordIndex(facts.index, scoreWord, (path) => files.unzipped(path));
+    const index = new WordIndex(facts.index, facts.count, scoreWord, (path) =>
+      files.unzipped(path),
+    );
     this.lookUp = (token, prefix) => (prefix ? index.findPrefix(formOf(token)) : index.find(token));
   }
 

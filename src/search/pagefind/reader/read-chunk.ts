@@ -1,3 +1,6 @@
+import { fields } from '../../format/fields.ts';
+import { chunkLength, signature, wordLength, wordPageLength } from '../layout.ts';
+import { Cbor, kinds, refuse } from './cbor.ts';
 import { maxOf, type Postings } from './postings.ts';
 
 /** How often a word stands in the running text of a page and, by their order in the index, in its other fields. */
@@ -6,117 +9,73 @@ export type Scorer = (inText: number, inFields: readonly number[]) => number;
 /** A word that more pages have stands everywhere: its positions tell little, and would be most of the index's bytes. */
 export const maxPositioned = 1500;
 
-/** What Pagefind's files begin with, before the CBOR. */
-const signature = 'pagefind_dcd';
-
-/** Kinds of CBOR values that the index is made of. */
-const kinds = { unsigned: 0, negative: 1, text: 3, list: 4 } as const;
-
 /**
- * Reads a part of Pagefind's word index, unzipped: a list of `[word, pages, variants]`; a page is `[doc, positions, positions
- * in fields]`. A document is told by the distance from the one before it, a position by that from the position before it, and a
- * negative number among positions tells the weight, or the field, of those that follow. The layout is that of
- * `pagefind/src/index/` in Pagefind's repository.
+ * Reads a part of Pagefind's word index, unzipped; layout.ts says what it is made of.
+ * @param count number of all documents
  * @returns the postings of each word, taken apart when they are asked for
- * @throws Error if the bytes are something else
+ * @throws PagefindError if the bytes are something else; what the postings of a word hold is only known when they are asked for
  */
-export function readChunk(bytes: Uint8Array, score: Scorer): Map<string, () => Postings> {
-  const reader = new Reader(bytes);
-  reader.skipSignature();
+export function readChunk(
+  bytes: Uint8Array,
+  count: number,
+  score: Scorer,
+): Map<string, () => Postings> {
+  for (let at = 0; at < signature.length; at++)
+    if (bytes[at] !== signature.charCodeAt(at)) refuse('is no file of Pagefind');
+  const cbor = new Cbor(bytes, signature.length);
   const words = new Map<string, () => Postings>();
-  reader.length();
-  for (let left = reader.length(); left > 0; left--) {
-    reader.length();
-    const word = reader.text();
-    const at = reader.at;
-    words.set(word, () => new Reader(bytes, at).postings(score));
-    reader.skip();
-    reader.skip();
+  cbor.list(chunkLength);
+  for (let left = cbor.list(); left > 0; left--) {
+    cbor.list(wordLength);
+    const word = cbor.text();
+    const { at } = cbor;
+    words.set(word, () => readPostings(new Cbor(bytes, at), count, score));
+    cbor.skipList();
+    cbor.skipList();
   }
+  if (cbor.at !== bytes.length) refuse('has another end');
   return words;
 }
 
-/** Walks through CBOR of which it knows the layout. */
-class Reader {
-  at: number;
-  private readonly bytes: Uint8Array;
-  private kind = 0;
-
-  constructor(bytes: Uint8Array, at = 0) {
-    this.bytes = bytes;
-    this.at = at;
-  }
-
-  skipSignature(): void {
-    for (const letter of signature)
-      if (this.bytes[this.at++] !== letter.charCodeAt(0)) throw new Error('no file of Pagefind');
-  }
-
-  length(): number {
-    const length = this.head();
-    if (this.kind !== kinds.list) throw new Error('no part of a word index');
-    return length;
-  }
-
-  text(): string {
-    const length = this.head();
-    this.at += length;
-    return new TextDecoder().decode(this.bytes.subarray(this.at - length, this.at));
-  }
-
-  /** Passes over one value with all that it holds. */
-  skip(): void {
-    for (let left = 1; left > 0; left--) {
-      const value = this.head();
-      if (this.kind === kinds.list) left += value;
-      else if (this.kind === kinds.text) this.at += value;
-    }
-  }
-
-  postings(score: Scorer): Postings {
-    const count = this.length();
-    const docs = new Int32Array(count);
-    const scores = new Float32Array(count);
-    const starts = new Int32Array(count + 1);
-    const positions: number[] = [];
-    const positioned = count <= maxPositioned;
-    const inFields: number[] = [];
-    let doc = 0;
-    for (let index = 0; index < count; index++) {
-      this.length();
-      doc += this.head();
-      docs[index] = doc;
-      let inText = 0;
-      let position = 0;
-      for (let left = this.length(); left > 0; left--) {
-        const step = this.head();
-        if (this.kind !== kinds.unsigned) continue;
-        inText++;
-        position += step;
-        if (positioned) positions.push(position);
+/** The pages of a word; of each, how often the word stands in it is made a score. */
+function readPostings(cbor: Cbor, all: number, score: Scorer): Postings {
+  const count = cbor.list();
+  const docs = new Int32Array(count);
+  const scores = new Float32Array(count);
+  const starts = new Int32Array(count + 1);
+  const positions: number[] = [];
+  const positioned = count <= maxPositioned;
+  const inFields: number[] = [];
+  let doc = -1;
+  for (let index = 0; index < count; index++) {
+    cbor.list(wordPageLength);
+    const next = Math.max(doc, 0) + cbor.number();
+    if (cbor.kind !== kinds.unsigned || next <= doc || next >= all) refuse('has other documents');
+    doc = next;
+    docs[index] = doc;
+    let inText = 0;
+    let position = 0;
+    for (let left = cbor.list(); left > 0; left--) {
+      const step = cbor.number();
+      if (cbor.kind !== kinds.unsigned) {
+        // The weight of all positions comes first.
+        if (inText > 0) refuse('has other weights');
+        continue;
       }
-      starts[index + 1] = positions.length;
-      inFields.length = 0;
-      let field = 0;
-      for (let left = this.length(); left > 0; left--) {
-        const value = this.head();
-        if (this.kind === kinds.negative) field = value;
-        else inFields[field] = (inFields[field] ?? 0) + 1;
-      }
-      scores[index] = score(inText, inFields);
+      inText++;
+      position += step;
+      if (positioned) positions.push(position);
     }
-    return { docs, scores, maxScore: maxOf(scores), starts, positions: Int32Array.from(positions) };
+    starts[index + 1] = positions.length;
+    inFields.length = 0;
+    let field: number = fields.length;
+    for (let left = cbor.list(); left > 0; left--) {
+      const value = cbor.number();
+      if (cbor.kind === kinds.negative) field = value;
+      else if (field >= fields.length) refuse('has other fields');
+      else inFields[field] = (inFields[field] ?? 0) + 1;
+    }
+    scores[index] = score(inText, inFields);
   }
-
-  /** The number that a value begins with: itself, or how long it is; of -1, -2, -3 it is 0, 1, 2. */
-  private head(): number {
-    const first = this.bytes[this.at++] ?? 0;
-    this.kind = first >> 5;
-    const short = first & 31;
-    if (short < 24) return short;
-    let value = 0;
-    for (let left = 1 << (short - 24); left > 0; left--)
-      value = value * 256 + (this.bytes[this.at++] ?? 0);
-    return value;
-  }
+  return { docs, scores, maxScore: maxOf(scores), starts, positions: Int32Array.from(positions) };
 }

@@ -14,6 +14,7 @@ function makeIndex(failing: () => boolean = () => false) {
   const fetched: string[] = [];
   const index = new WordIndex(
     { name: 'x', firstWords: ['', 'g', 'veile', 'veiledning'] },
+    9,
     (inText) => inText,
     (name) => {
       fetched.push(name);

@@ -13,11 +13,19 @@ export class WordIndex {
   private readonly chunk: (number: number) => Promise<Map<string, () => Postings>>;
   private readonly postings = new Map<string, Postings>();
 
-  /** @param fetch fetches a file below Pagefind's folder and unzips it */
-  constructor(facts: IndexFacts, score: Scorer, fetch: (path: string) => Promise<Uint8Array>) {
+  /**
+   * @param count number of all documents
+   * @param fetch fetches a file below Pagefind's folder and unzips it
+   */
+  constructor(
+    facts: IndexFacts,
+    count: number,
+    score: Scorer,
+    fetch: (path: string) => Promise<Uint8Array>,
+  ) {
     this.firstWords = facts.firstWords;
     this.chunk = cached(async (number: number) =>
-      readChunk(await fetch(`index/${facts.name}-${number}.pf_index`), score),
+      readChunk(await fetch(`index/${facts.name}-${number}.pf_index`), count, score),
     );
   }
 

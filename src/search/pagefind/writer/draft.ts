@@ -1,15 +1,8 @@
 import * as pagefind from 'pagefind';
-import type { Fields } from '../../format/fields.ts';
-import { docSort } from './folder.ts';
-
-/** The texts of a project as the index holds them: words in their canonical form. */
-export interface IndexRecord {
-  content: string;
-  meta: Fields;
-}
-
-/** Pagefind knows no such language and so leaves our canonical words as they are, instead of stemming them again. */
-const indexLanguage = 'qaa';
+import { docSort, indexLanguage } from '../layout.ts';
+import { PagefindError } from '../pagefind-error.ts';
+import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
+import type { IndexRecord } from './index-record.ts';
 
 /** Records that Pagefind is given before its answers are waited for. */
 const atATime = 20;
@@ -18,7 +11,8 @@ type PagefindIndex = NonNullable<Awaited<ReturnType<typeof pagefind.createIndex>
 
 /** An index that Pagefind is making of some records; `pagefind.close()` ends it with all others. */
 export class PagefindDraft {
-  size = 0;
+  /** What its documents are known by. */
+  readonly documents: (Fingerprint | undefined)[] = [];
   private readonly index: PagefindIndex;
   private adding: Promise<void>[] = [];
 
@@ -27,18 +21,22 @@ export class PagefindDraft {
   }
 
   static async open(): Promise<PagefindDraft> {
-    const { index, errors } = await pagefind.createIndex({
+    const options = {
       forceLanguage: indexLanguage,
       // What Pagefind keeps of each page is not used; in one file it costs least.
       maxFragments: 1,
+    };
+    const { index, errors } = await pagefind.createIndex(options).catch((error: unknown) => {
+      const [reason] = String(error).split('\n');
+      throw new PagefindError(`Pagefind does not start (${reason})`);
     });
-    if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+    if (!index) throw new PagefindError(`Pagefind: ${errors.join('; ')}`);
     return new PagefindDraft(index);
   }
 
   /** Adds the record of a document. While Pagefind reads it, the next one can be prepared. */
   async add(doc: number, record: IndexRecord): Promise<void> {
-    this.size++;
+    this.documents.push(fingerprintOf(record));
     this.adding.push(this.send(doc, record));
     if (this.adding.length === atATime) await this.allAdded();
   }
@@ -47,7 +45,7 @@ export class PagefindDraft {
   async write(folder: string): Promise<void> {
     await this.allAdded();
     const { errors } = await this.index.writeFiles({ outputPath: folder });
-    if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+    if (errors.length > 0) throw new PagefindError(`Pagefind: ${errors.join('; ')}`);
     await this.index.deleteIndex();
   }
 
@@ -64,6 +62,7 @@ export class PagefindDraft {
       sort: { [docSort]: String(doc) },
       ...record,
     });
-    if (errors.length > 0) throw new Error(`Pagefind: document ${doc}: ${errors.join('; ')}`);
+    if (errors.length > 0)
+      throw new PagefindError(`Pagefind: document ${doc}: ${errors.join('; ')}`);
   }
 }

@@ -1,33 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
-import { fields } from '../../format/fields.ts';
+import { type Entry, indexLanguage, type Meta, type Word } from '../layout.ts';
+import { PagefindError } from '../pagefind-error.ts';
+import { readJson, unpack } from './files.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { placesOf } from './numbering.ts';
+import { chunkShape, entryShape, metaShape } from './shapes.ts';
 
-/** What Pagefind's files begin with, before the CBOR. */
-const signature = Buffer.from('pagefind_dcd');
+/** The file where Pagefind's own engine begins. */
+export const entryFile = 'pagefind-entry.json';
 
-/** A page that has a word: its number less that of the page before it in the list, and where the word stands in it. */
-export type Page = [step: number, positions: number[], inFields: number[]];
-
-/** A word, the pages that have it, and those that write it with other accents. */
-export type Word = [word: string, pages: Page[], variants: [form: string, pages: Page[]][]];
-
-/** What the index keeps of a page; its number is its place in the list. */
-export type PageMeta = [id: string, words: number, bundle: string];
-
-/** What the index is and where its words are. */
-export type Meta = [
-  version: string,
-  pages: PageMeta[],
-  chunks: [from: string, to: string, name: string][],
-  filters: unknown[],
-  sorts: [name: string, pages: number[]][],
-  fields: string[],
-];
-
-/** A folder that Pagefind has written; the layout of its files is that of `pagefind/src/index/` in its repository. */
+/** A folder that Pagefind has written, with what was read of it. */
 export interface PagefindFolder {
+  entry: Entry;
   metaFile: string;
   meta: Meta;
   /** The document number of each page by the number that Pagefind gave it. */
@@ -36,30 +20,38 @@ export interface PagefindFolder {
   words: () => Generator<Word>;
 }
 
-/** What pages are sorted by in Pagefind: it numbers them in an order of its own, and keeps that of the documents beside. */
-export const docSort = 'doc';
-
-/** Opens a folder that Pagefind has written of documents that follow each other from the first one on. */
-export function openPagefindFolder(folder: string, firstDoc: number): PagefindFolder {
-  const metaFile = readdirSync(folder).find((name) => name.endsWith('.pf_meta'));
-  if (metaFile === undefined)
-    throw new Error(`${folder} has no pf_meta file; is it a Pagefind index?`);
-  const meta = read<Meta>(join(folder, metaFile));
-  if (meta[5].join() !== fields.join())
-    throw new Error(`${folder} has the fields ${meta[5].join(', ')}; the search knows others`);
-  const inOrder = meta[4].find(([name]) => name === docSort)?.[1] ?? [];
-  if (inOrder.length !== meta[1].length)
-    throw new Error(`${folder}: some page has no document number`);
-  const docs: number[] = [];
-  for (const [place, number] of inOrder.entries()) docs[number] = firstDoc + place;
+/**
+ * Opens a folder that Pagefind has written of some documents, the first of which has the number `firstDoc`.
+ * @throws PagefindError if its files are not as we know them, or its pages not those documents
+ */
+export function openPagefindFolder(
+  folder: string,
+  firstDoc: number,
+  documents: readonly (Fingerprint | undefined)[],
+): PagefindFolder {
+  const entry = readJson(join(folder, entryFile), entryShape);
+  const { hash, page_count: pages } = entry.languages[indexLanguage];
+  const metaFile = `pagefind.${hash}.pf_meta`;
+  const meta = unpack(join(folder, metaFile), metaShape);
+  if (pages !== meta[1].length)
+    throw new PagefindError(
+      `${entryFile} tells of ${pages} pages, ${metaFile} of ${meta[1].length}`,
+    );
   return {
+    entry,
     metaFile,
     meta,
-    docs,
+    docs: placesOf(meta, documents).map((place) => firstDoc + place),
     *words() {
+      let last: Word | undefined;
       for (const [, , name] of meta[2]) {
-        const [words] = read<[Word[]]>(join(folder, 'index', `${name}.pf_index`));
-        yield* words.sort(byWord);
+        const [words] = unpack(join(folder, 'index', `${name}.pf_index`), chunkShape);
+        for (const word of words.sort(byWord)) {
+          if (last && byWord(last, word) >= 0)
+            throw new PagefindError(`Pagefind has the word ${word[0]} after ${last[0]}`);
+          yield word;
+          last = word;
+        }
       }
     },
   };
@@ -74,17 +66,3 @@ export const byWord = ([a]: Word, [b]: Word): number => {
 };
 
 const pairs = /[\ud800-\udfff]/;
-
-/**
- * A value as a file of Pagefind holds it. Without a time stamp: two builds give equal bytes.
- * Level 9 would save half a per cent and take three times as long.
- */
-export const pack = (value: unknown): Buffer =>
-  gzipSync(Buffer.concat([signature, encode(value)]), { level: 7 });
-
-function read<Layout>(path: string): Layout {
-  const bytes = gunzipSync(readFileSync(path));
-  if (!bytes.subarray(0, signature.length).equals(signature))
-    throw new Error(`${path} does not begin as a file of Pagefind; has its format changed?`);
-  return decode(bytes.subarray(signature.length)) as Layout;
-}

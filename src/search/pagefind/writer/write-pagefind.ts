@@ -1,20 +1,12 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { IndexFacts } from '../../format/files.ts';
-
-import { type IndexRecord, PagefindDraft } from './draft.ts';
+import { PagefindDraft } from './draft.ts';
+import type { IndexRecord } from './index-record.ts';
 import { meanwhile } from './meanwhile.ts';
-import { repartition } from './repartition.ts';
+import { repartition, type Source } from './repartition.ts';
 
 /** Records in one index: Pagefind needs some 0.2 MB for each, and writes one index while it reads for the next. */
 const batch = 1000;
@@ -34,17 +26,17 @@ export async function writePagefind(
 ): Promise<IndexFacts> {
   const drafts = mkdtempSync(join(tmpdir(), 'pagefind-'));
   try {
-    const folders: string[] = [];
+    const sources: Source[] = [];
     const write = (draft: PagefindDraft) => {
-      const folder = join(drafts, String(folders.length));
-      folders.push(folder);
+      const folder = join(drafts, String(sources.length));
+      sources.push({ folder, documents: draft.documents });
       return draft.write(folder);
     };
     let docs = 0;
     let writing = Promise.resolve();
     let draft = await PagefindDraft.open();
     for (const record of records) {
-      if (draft.size === batch) {
+      if (draft.documents.length === batch) {
         await meanwhile(writing, steps);
         writing = write(draft);
         // Failing is told where it is awaited; until then it must not count as unhandled.
@@ -55,24 +47,14 @@ export async function writePagefind(
     }
     await meanwhile(Promise.all([writing, write(draft)]), steps);
 
-    const [first = ''] = folders;
     mkdirSync(target, { recursive: true });
+    const facts = repartition(sources, target);
+    const first = sources[0]?.folder ?? '';
     for (const name of readdirSync(first))
       if (engine.test(name)) cpSync(join(first, name), join(target, name));
-    writeEntry(first, target, docs);
-    return repartition(folders, target);
+    return facts;
   } finally {
     await pagefind.close();
     rmSync(drafts, { recursive: true, force: true });
   }
-}
-
-/** The file by which Pagefind's engine finds the index, with the number of all pages. */
-function writeEntry(source: string, target: string, pages: number) {
-  const name = 'pagefind-entry.json';
-  const entry = JSON.parse(readFileSync(join(source, name), 'utf8')) as {
-    languages: Record<string, { page_count: number }>;
-  };
-  for (const language of Object.values(entry.languages)) language.page_count = pages;
-  writeFileSync(join(target, name), JSON.stringify(entry));
 }
