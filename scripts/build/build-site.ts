@@ -1,6 +1,6 @@
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { generatedVariable } from '../../src/records/paths.ts';
-import { takeTurn } from './astro-turn.ts';
+import { endTurn, takeTurn } from './astro-turn.ts';
 import { both } from './both.ts';
 import { readSoundContent } from './build-content.ts';
 import { createBuildId } from './build-id.ts';
@@ -42,7 +42,10 @@ export async function buildSite(target: string, contentFolder: string): Promise<
   }
   const id = createBuildId();
   const work = openWorkFolder(id);
-  const callOff = onInterrupt(work.remove);
+  const callOff = onInterrupt(() => {
+    endTurn(id);
+    work.remove();
+  });
   try {
     const made = await makeSite(work, contentFolder, id);
     writeMark(work.site);
@@ -74,17 +77,17 @@ async function writePages(work: WorkFolder, written: Promise<void>, id: string) 
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
   process.env[generatedVariable] = work.generated;
   const { build } = await import('astro');
-  const endTurn = await takeTurn(work.cache, id);
+  await takeTurn(work.cache, id);
   try {
     await build({
       outDir: work.site,
       cacheDir: work.cache,
       logLevel: 'warn',
-      integrations: [waitFor(written, endTurn)],
+      integrations: [waitFor(written, () => endTurn(id))],
       vite: { plugins: [withoutDependencies] },
     });
   } finally {
-    endTurn();
+    endTurn(id);
   }
   removeLeftovers(work.site);
   return checkSite(work.site);
