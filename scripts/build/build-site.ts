@@ -11,7 +11,7 @@ import { checkContents } from './target/check-target.ts';
 import { writeMark } from './target/mark.ts';
 import { prepareTarget } from './target/prepare-target.ts';
 import { publish } from './target/publish.ts';
-import { takeTurn } from './work/astro-turn.ts';
+import { endTurn, takeTurn } from './work/astro-turn.ts';
 import { createBuildId } from './work/build-id.ts';
 import { checkWorkingFolder } from './work/check-working-folder.ts';
 import { removeLeftovers } from './work/leftovers.ts';
@@ -44,7 +44,10 @@ export async function buildSite(target: string, contentFolder: string): Promise<
   }
   const id = createBuildId();
   const work = openWorkFolder(id);
-  const callOff = onInterrupt(work.remove);
+  const callOff = onInterrupt(() => {
+    endTurn(id);
+    work.remove();
+  });
   try {
     const made = await makeSite(work, contentFolder, id);
     writeMark(work.site);
@@ -79,17 +82,17 @@ async function writePages(work: WorkFolder, written: Promise<void>, id: string) 
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
   process.env[generatedVariable] = work.generated;
   const { build } = await import('astro');
-  const endTurn = await takeTurn(work.cache, id);
+  await takeTurn(work.cache, id);
   try {
     await build({
       outDir: work.site,
       cacheDir: work.cache,
       logLevel: 'warn',
-      integrations: [waitFor(written, endTurn)],
+      integrations: [waitFor(written, () => endTurn(id))],
       vite: { plugins: [withoutDependencies] },
     });
   } finally {
-    endTurn();
+    endTurn(id);
   }
   removeLeftovers(work.site);
   return checkSite(work.site);

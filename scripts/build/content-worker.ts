@@ -9,13 +9,16 @@ import type { ContentMade, ContentTask, Written } from './content-thread.ts';
 const { contentFolder, generatedFolder, indexFolder } = workerData as ContentTask;
 const tell = (message: Written | ContentMade) => parentPort?.postMessage(message);
 
-try {
+async function work() {
   const content = buildContent(contentFolder, generatedFolder);
   tell({ problems: [] });
   const indexed = await writeSearchIndex(indexFolder, content, content.edition);
   const { findings } = checkSite(indexFolder);
   tell({ projects: content.projects.length, indexed, findings });
-} catch (error) {
+}
+
+// Not awaited: Node would complain of that, with the line, where a signal has ended Pagefind before this process.
+work().catch((error) => {
   if (!(error instanceof ContentError)) throw error;
   tell({ problems: error.problems });
-}
+});

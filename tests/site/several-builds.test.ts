@@ -22,11 +22,11 @@ const variants = {
   first: {
     edit: (text: string) =>
       text.replaceAll('Jobbsporet', 'Sporet').replaceAll('Kveldskafé', 'Kafé'),
-    settings: { SITE_OWNER: 'Nav Nordvik', BASE_PATH: '/en/' },
+    settings: { SITE_OWNER: 'Kari Nordmann', SITE_CONTACT: 'kari@nordvik.no', BASE_PATH: 'en' },
   },
   second: {
     edit: (text: string) => text.replaceAll('Verksted', 'Verkstad'),
-    settings: { SITE_OWNER: 'Nav Sørvik', BASE_PATH: '/to/' },
+    settings: { SITE_OWNER: 'Nav Sørvik', BASE_PATH: '/blå bær' },
   },
 };
 type Variant = keyof typeof variants;

@@ -1,5 +1,5 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { editionNameFile, vocabularyFile } from '../../../src/records/paths.ts';
 import { TargetError } from '../target/target-error.ts';
 import { isSystemFile } from '../work/leftovers.ts';
@@ -22,7 +22,7 @@ export function writeGenerated(folder: string, files: Iterable<[string, string]>
 /** The files that an earlier run has generated. */
 function earlierIn(folder: string): string[] {
   const refuse = (complaint: string): never => {
-    throw new TargetError(relative('.', folder), complaint);
+    throw new TargetError(folder, complaint);
   };
   const found = lstatSync(folder, { throwIfNoEntry: false });
   if (!found) return [];

@@ -84,6 +84,8 @@ describe('may not', () => {
     symlinkSync(resolve('.'), join(folder, 'repo'));
     expect(refusal(join(folder, 'repo/content'))).toMatch(/choose another folder/);
     expect(refusal(join(folder, 'repo/src/new'))).toMatch(/lies in src/);
+    symlinkSync(resolve('src/search/page'), join(folder, 'deep'));
+    expect(refusal(join(folder, 'deep/new'))).toMatch(/lies in src/);
   });
 
   test('a link, whatever it leads to', () => {
@@ -102,6 +104,11 @@ describe('may not', () => {
     const folder = makeFolder({ file: 'x' });
     expect(refusal(join(folder, 'file'))).toMatch(/is no folder; choose another/);
     expect(refusal(join(folder, 'file/a/b'))).toMatch(/cannot be made, as .*file is no folder; /);
+  });
+
+  test('a folder with a name so long that nothing can be put beside it', () => {
+    expect(refusal(`ut-${'å'.repeat(98)}`)).toBe('');
+    expect(refusal(`ut-${'å'.repeat(99)}`)).toMatch(/has a name of more than 200 bytes; choose/);
   });
 
   test('a folder of somebody else', () => {

@@ -1,14 +1,17 @@
 import { accessSync, constants, existsSync, readlinkSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { entryAt, existingPart, isWithin } from './lineage.ts';
 import { strangersIn } from './mark.ts';
-import { TargetError } from './target-error.ts';
+import { shortened, TargetError } from './target-error.ts';
 
 /** Folders of the repository that hold what people wrote or what the tools need; a site lies neither in nor above them. */
 const sources = [
   ...['.astro', '.ci', '.git', '.github', 'content', 'docs', 'node_modules', 'public', 'scripts'],
   ...['src', 'tests', 'bench/queries', 'bench/relevance', 'bench/results', 'bench/scale'],
 ];
+
+/** File systems take 255 bytes, and what a build puts beside a target has a longer name than that. */
+const longestName = 200;
 
 const cure = 'choose another folder with OUT_DIR';
 
@@ -18,7 +21,7 @@ const cure = 'choose another folder with OUT_DIR';
  */
 export function checkPlace(target: string, contentFolder: string): void {
   const refuse = (complaint: string): never => {
-    throw new TargetError(shown(target), complaint);
+    throw new TargetError(target, complaint);
   };
   const found = entryAt(target);
   if (found?.isSymbolicLink())
@@ -26,6 +29,8 @@ export function checkPlace(target: string, contentFolder: string): void {
       `is a link to ${readlinkSync(target)}; name the folder itself with OUT_DIR, or remove the link`,
     );
   if (found && !found.isDirectory()) refuse(`is no folder; ${cure}`);
+  if (Buffer.byteLength(basename(target)) > longestName)
+    refuse(`has a name of more than ${longestName} bytes; ${cure}`);
   const above = existingPart(target);
   if (!statSync(above, { throwIfNoEntry: false })?.isDirectory())
     refuse(`cannot be made, as ${above} is no folder; ${cure}`);
@@ -34,8 +39,8 @@ export function checkPlace(target: string, contentFolder: string): void {
   for (const source of [contentFolder, ...sources.map((name) => join(root, name))]) {
     const [isIn, isAbove] = [isWithin(target, source), isWithin(source, target)];
     if (isIn && isAbove) refuse(`holds what no build may replace; ${cure}`);
-    if (isIn) refuse(`lies in ${shown(source)}, where no build may write; ${cure}`);
-    if (isAbove) refuse(`holds ${shown(source)}, which no build may replace; ${cure}`);
+    if (isIn) refuse(`lies in ${shortened(source)}, where no build may write; ${cure}`);
+    if (isAbove) refuse(`holds ${shortened(source)}, which no build may replace; ${cure}`);
   }
   if (isWithin(resolve('.build'), target)) refuse(`is where builds do their work; ${cure}`);
   if (!mayBeWritten(above) && !(found && mayBeWritten(dirname(target))))
@@ -52,16 +57,10 @@ export function checkContents(target: string): void {
   if (first === undefined) return;
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   throw new TargetError(
-    shown(target),
+    target,
     `holds ${first}${more}, which no build has made and none will delete; move it away, or ${cure}`,
   );
 }
-
-/** A path as someone in the repository would write it. */
-const shown = (path: string) => {
-  const short = relative('.', path);
-  return short === '' || short.startsWith('..') ? path : short;
-};
 
 function mayBeWritten(folder: string): boolean {
   try {

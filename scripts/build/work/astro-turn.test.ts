@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeFolder } from '../../../tests/helpers/folders.ts';
-import { takeTurn } from './astro-turn.ts';
+import { endTurn, takeTurn } from './astro-turn.ts';
 import { createBuildId } from './build-id.ts';
 
 let builds = '';
@@ -19,16 +19,21 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const take = (id: string) => takeTurn(makeFolder(), id);
+/** Takes a turn for a new build; its id. */
+async function take(): Promise<string> {
+  const id = createBuildId();
+  await takeTurn(makeFolder(), id);
+  return id;
+}
 
 test('one build after the other has its turn, and who waits is told for whom', async () => {
   const log: string[] = [];
   const build = async (name: string) => {
-    const end = await take(createBuildId());
+    const id = await take();
     log.push(`${name} begins`);
     await new Promise((done) => setTimeout(done, 20));
     log.push(`${name} ends`);
-    end();
+    endTurn(id);
   };
   await Promise.all(['a', 'b', 'c', 'd'].map(build));
   expect(log).toHaveLength(8);
@@ -43,15 +48,16 @@ test('one build after the other has its turn, and who waits is told for whom', a
 test('a build that was killed in its turn is not waited for', async () => {
   mkdirSync(join(builds, 'turn'));
   writeFileSync(join(builds, `turn/${spawnSync(process.execPath, ['-e', '']).pid}-0123abcd`), '');
-  (await take(createBuildId()))();
+  await take();
   expect(console.log).not.toHaveBeenCalled();
 });
 
-test('to end a turn twice does not end that of another', async () => {
-  const end = await take(createBuildId());
-  end();
-  const other = await take(createBuildId());
-  end();
+test('a build whose turn it is not does not end that of another', async () => {
+  const first = await take();
+  endTurn(first);
+  const second = await take();
+  endTurn(first);
   expect(existsSync(join(builds, 'turn'))).toBe(true);
-  other();
+  endTurn(second);
+  expect(existsSync(join(builds, 'turn'))).toBe(false);
 });

@@ -10,11 +10,10 @@ const askAgain = 100;
  * Waits until no other build bundles its pages. While it does, Astro keeps notes on them in `.astro`, a folder that all
  * builds of a repository have in common, and reads them back.
  * @param work a folder of this build's own
- * @returns what ends the turn
  */
-export async function takeTurn(work: string, id: string): Promise<() => void> {
+export async function takeTurn(work: string, id: string): Promise<void> {
   // A folder with a file in it gives way to no other, so that only one can have the name of the turn.
-  const [mine, turn] = [join(work, 'turn'), resolve('.build/turn')];
+  const [mine, turn] = [join(work, 'turn'), turnFolder()];
   mkdirSync(mine);
   writeFileSync(join(mine, id), '');
   for (let told = false; !hasRenamed(mine, turn); await setTimeout(askAgain)) {
@@ -26,8 +25,12 @@ export async function takeTurn(work: string, id: string): Promise<() => void> {
       told = true;
     }
   }
-  return () => clear(turn, id);
 }
+
+/** Ends the turn of a build, if it is its turn. */
+export const endTurn = (id: string): void => clear(turnFolder(), id);
+
+const turnFolder = () => resolve('.build/turn');
 
 function hasRenamed(from: string, to: string): boolean {
   try {
