@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countOf, formatDate, formatList, formatNumber, formatPeriod } from './format.ts';
+import { countOf, formatList, formatNumber } from './format.ts';
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 
@@ -29,20 +29,4 @@ test('counts', () => {
     '18 prosjekter',
     '1 000 prosjekter',
   ]);
-});
-
-test('dates are as exact as the report', () => {
-  expect(['2020', '2020-01', '2020-12-31'].map(formatDate)).toEqual([
-    '2020',
-    'januar 2020',
-    '31. desember 2020',
-  ]);
-});
-
-test('periods', () => {
-  expect(formatPeriod({ from: '2020', to: '2022-12-31' })).toBe('2020 – 31. desember 2022');
-  expect(formatPeriod({ from: '2020' })).toBe('fra 2020');
-  expect(formatPeriod({ to: '2022' })).toBe('til 2022');
-  expect(formatPeriod({ from: '2020', to: '2020' })).toBe('2020');
-  expect(formatPeriod({})).toBe('');
 });

@@ -5,7 +5,7 @@ import { abbreviations } from './word-forms.ts';
 const wordsIn = (text: string): string[] => text.trim().split(/\s+/);
 
 /** Words that say nothing about what a text is about, wherever they stand. */
-const functionWords = wordsIn(`
+export const functionWords = wordsIn(`
   og i å på til for som av med er en et ei den det de dei der da når at om ikke ikkje fra frå
   har hadde kan skal vil ble blir ved eller men også seg sin sitt sine han hun ho vi oss dem
   deres var vere være etter under over mot hos mellom ut opp inn enn så alle noen nokre mange
@@ -24,16 +24,12 @@ const queryWords = wordsIn(`
   godt bra nå ønsker ønske ønskjer vite ha hatt komme burde via per rundt slags type typer hjå
   kring ikring omkring tek imot lurer leter leiter snakk gode god`);
 
-/** Words that stand in most reports, and so do not tell one from another. */
-const reportWords = wordsIn('rapporten arbeid arbeidet deltakerne deltakere');
-
 /** Words that only link others: people write `veileder i skolen` and `veileder på skolen`. */
 const linkWords = wordsIn(
   'på i av til for med om og fra hos ved den det de en et ei ein eit å som seg',
 );
 
 const foldedStopWords: ReadonlySet<string> = new Set([...functionWords, ...queryWords].map(fold));
-const commonWords: ReadonlySet<string> = new Set([...functionWords, ...reportWords]);
 const linkForms: ReadonlySet<string> = new Set(linkWords.map(canonical));
 
 /** Whether a word of a query is too common to search for. */
@@ -48,9 +44,6 @@ export function isStopForm(form: string): boolean {
   stopForms ??= new Set([...foldedStopWords].map(canonical));
   return stopForms.has(form);
 }
-
-/** Whether a lower-case word is too common in the reports to tell what one of them is about. */
-export const isCommonInReports = (word: string): boolean => commonWords.has(word);
 
 /** Whether a canonical word only links others. */
 export const isLink = (form: string): boolean => linkForms.has(form);

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser, visit } from '../helpers/browser.ts';
@@ -48,6 +49,18 @@ describe('what the search needs is blocked', () => {
       expect(await total(page)).toBeGreaterThan(0);
     },
   );
+
+  test('a host that unzips the index itself does no harm', async () => {
+    const page = await visit('/sok/?q=gjeld', {
+      before: (page) =>
+        page.route('**/*.pf_index', async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({ response, body: gunzipSync(await response.body()) });
+        }),
+    });
+    await ready(page);
+    expect(await total(page)).toBeGreaterThan(10);
+  });
 
   test('the suggestions only: the search works', async () => {
     const page = await visit('/sok/', without('**/forslag/*.json'));

@@ -43,9 +43,14 @@ export function siteFiles({ base, edition }: Site): Files {
     json: <T>(path: string) =>
       load(`${editionFolder(edition)}/${path}`, (response) => response.json() as Promise<T>),
     unzipped: (path) =>
-      load(`${indexFolder}/${path}`, async ({ body }) => {
-        const stream = body?.pipeThrough(new DecompressionStream('gzip'));
-        return new Uint8Array(await new Response(stream).arrayBuffer());
-      }),
+      load(`${indexFolder}/${path}`, async (response) => unzip(await response.arrayBuffer())),
   };
+}
+
+/** Some hosts see that a file is zipped and tell the browser, which has then unzipped it already. */
+async function unzip(bytes: ArrayBuffer): Promise<Uint8Array> {
+  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
+  if (first !== 0x1f || second !== 0x8b) return new Uint8Array(bytes);
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

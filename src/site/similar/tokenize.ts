@@ -1,4 +1,4 @@
-import { isCommonInReports } from '../../norwegian/stop-words.ts';
+import { isCommonInReports } from '../../norwegian/report-words.ts';
 
 const word = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu;
 
