@@ -78,8 +78,9 @@ async function ours(dist: string): Promise<Search> {
     unzipped: async (path) => gunzipSync(readFileSync(join(dist, indexFolder, path))),
   });
   return async (query) => {
-    const { docs } = await engine.search(query, false);
-    return Promise.all(docs.slice(0, 30).map(async (doc) => (await engine.document(doc)).ref));
+    const { docs, near } = await engine.search(query, false);
+    const shown = [...docs, ...near].slice(0, 30);
+    return Promise.all(shown.map(async (doc) => (await engine.document(doc)).ref));
   };
 }
 

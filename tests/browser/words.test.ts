@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser, visit } from '../helpers/browser.ts';
-import { loadAll, notices, ready, refsShown, sentence, settled, total } from '../helpers/search.ts';
+import {
+  loadAll,
+  nearShown,
+  notices,
+  ready,
+  refsShown,
+  sentence,
+  settled,
+  total,
+} from '../helpers/search.ts';
 import { projects } from '../helpers/site.ts';
 
 useBrowser();
@@ -32,10 +41,17 @@ describe('a word that no project has', () => {
     expect(await total(page)).toBe(corrected);
   });
 
-  test('is named where other words are found', async () => {
+  test('is named, and what has the other words lies near', async () => {
     const page = await search('gjeldsrådgivning xyzzyq');
-    expect(await notices(page)).toEqual(['Ingen prosjekter har ordet «xyzzyq».']);
-    expect(await total(page)).toBeGreaterThan(0);
+    expect((await notices(page)).slice(0, 2)).toEqual([
+      'Ingen prosjekter har ordet «xyzzyq».',
+      'Ingen prosjekter har alt du søkte på. Nedenfor står de nærmeste, med det de mangler.',
+    ]);
+    expect(await total(page)).toBe(0);
+    expect(await refsShown(page)).toEqual([]);
+    expect((await nearShown(page)).length).toBeGreaterThan(0);
+    for (const why of await page.locator('[data-search-near] .why').allInnerTexts())
+      expect(why).toMatch(/^Mangler «xyzzyq»\. Har /);
   });
 
   test('alone gives no results and ways to browse', async () => {

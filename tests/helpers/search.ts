@@ -19,6 +19,12 @@ export const refsShown = (page: Page): Promise<string[]> =>
     items.map((item) => (item as HTMLElement).dataset['ref'] ?? ''),
   );
 
+/** The refs of the projects that lie near without being hits, in order. */
+export const nearShown = (page: Page): Promise<string[]> =>
+  page.$$eval('[data-search-near] > *', (items) =>
+    items.map((item) => (item as HTMLElement).dataset['ref'] ?? ''),
+  );
+
 /** The total that the page tells. */
 export const total = async (page: Page): Promise<number> =>
   Number(await page.getAttribute('[data-search-count]', 'data-search-count'));

@@ -49,6 +49,8 @@ export function noticesFor(situation: Situation): HTMLElement[] {
     notice(
       'Søket har ingen ord å lete etter. Skriv hva det gjelder, for eksempel «gjeldsrådgivning».',
     );
+  if (total === 0 && answer.near.length > 0)
+    notice('Ingen prosjekter har alt du søkte på. Nedenfor står de nærmeste, med det de mangler.');
   if (total === 0) notices.push(...emptyHelp(situation));
   return notices;
 }

@@ -14,7 +14,8 @@ import { atLeisure, need } from './dom.ts';
 import { exportSelection } from './export.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { OutdatedError } from './files.ts';
-import { ResultList } from './result-list.ts';
+import { NearList } from './results/near-list.ts';
+import { ResultList } from './results/result-list.ts';
 
 /** The search page: turns a state into results, and what the reader does into the next state. */
 export class SearchPage {
@@ -26,6 +27,7 @@ export class SearchPage {
   private readonly finder: Finder;
   private readonly panel: FacetPanel;
   private readonly list: ResultList;
+  private readonly near: NearList;
   private readonly input: HTMLInputElement;
   private state: SearchState = parseState('', []);
   private found: Found | undefined;
@@ -46,6 +48,7 @@ export class SearchPage {
     this.engine = engine;
     this.finder = new Finder(engine);
     this.list = new ResultList(root, base, engine);
+    this.near = new NearList(root, this.list);
     this.input = need(root, 'input[name="q"]');
     this.panel = new FacetPanel(
       need(root, '[data-filters]'),
@@ -81,6 +84,7 @@ export class SearchPage {
       paintCount(found, this.around);
       if (!typing) paintControls(found, this.around);
       show();
+      this.near.clear();
       if (typing) {
         await atLeisure();
         signal.throwIfAborted();
@@ -89,6 +93,7 @@ export class SearchPage {
         showOthers();
         history.replaceState(null, '', typedAddress);
       }
+      await this.near.show(found, signal);
       this.list.ready();
       // What has come in sight meanwhile.
       for (const param of this.panel.seen) void this.count(param);
@@ -122,6 +127,7 @@ export class SearchPage {
     try {
       const show = await this.list.prepareMore(found, signal);
       show();
+      await this.near.show(found, signal);
     } catch (error) {
       if (!signal.aborted) this.fail(error);
     }

@@ -23,16 +23,21 @@ import { expandPrefix } from './concepts/expand-prefix.ts';
 import { FacetStore } from './facet-store.ts';
 import { type Files, fetchOnce } from './files.ts';
 import { applyFeedback, type Feedback, prepareFeedback } from './ranking/feedback.ts';
+import { divideHits } from './ranking/hits.ts';
 import { type LookUp, type Match, matchConcept } from './ranking/match.ts';
 import { rank } from './ranking/rank.ts';
 import { scoreWord } from './ranking/score.ts';
 
 /** What a query found before filtering. */
 export interface Answer {
-  /** The documents found, best first. */
+  /** The hits, best first: documents that match every concept that is demanded. */
   docs: number[];
+  /** Documents that lie near without being hits, best first. */
+  near: number[];
   /** Whether a document matches the concept with an index. */
   matches: (doc: number, concept: number) => boolean;
+  /** Whether a document is among the hits. */
+  isHit: (doc: number) => boolean;
   concepts: Concept[];
   language: QueryLanguage;
   /** The word searched for in place of one that no project has. */
@@ -126,9 +131,14 @@ export class Engine {
     unknown: Answer['unknown'],
   ): Promise<Answer> {
     const matches = concepts.map(({ match }) => match);
+    const ranked = applyFeedback(rank(matches, this.facts.count), await this.loadFeedback());
+    const { hits, near } = divideHits(ranked, matches);
+    const found = new Set(hits);
     return {
-      docs: applyFeedback(rank(matches, this.facts.count), await this.loadFeedback()),
-      matches: (doc, concept) => (matches[concept]?.scores[doc] ?? 0) > 0,
+      docs: hits,
+      near,
+      matches: (doc, concept) => matches[concept]?.hits[doc] === 1,
+      isHit: (doc) => found.has(doc),
       concepts: concepts.map(({ concept }) => concept),
       language,
       corrections,

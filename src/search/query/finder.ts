@@ -12,13 +12,20 @@ export interface Found {
   answer: Answer;
   /** Counts of the facets at hand, made when they are asked for: results come first. */
   counts: () => Filtered['counts'];
-  /** Documents in the order to show them. */
+  /** Hits in the order to show them. */
   docs: number[];
+  /** A handful of projects that lie near and pass the filters, the nearest first. */
+  near: number[];
 }
+
+/** So many projects that lie near are shown. */
+const maxNear = 5;
 
 const nothingAsked: Answer = {
   docs: [],
+  near: [],
   matches: () => false,
+  isHit: () => true,
   concepts: [],
   language: { ...joinLanguage([]), paragraphs: {} },
   corrections: [],
@@ -52,6 +59,7 @@ export class Finder {
       unknownValues: unknown,
       answer,
       counts,
+      near: filterDocs(answer.near, facets.loaded, known).docs.slice(0, maxNear),
       docs: await sortDocs(docs, state.sort, (order) => this.engine.allInOrder(order)),
     };
   }

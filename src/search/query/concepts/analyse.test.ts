@@ -48,7 +48,7 @@ test('a paragraph is one concept: named, by what it is about, and ticked', () =>
     text: '§ 17',
     expansions: [
       { tokens: [namedToken('17')], weight: expansionWeights.word, kind: 'paragraph' },
-      { tokens: [token('veiledning')], weight: expansionWeights.about, kind: 'synonym' },
+      { tokens: [token('veiledning')], weight: expansionWeights.about, kind: 'about' },
       { tokens: [tickedToken('17')], weight: expansionWeights.ticked, kind: 'paragraph' },
     ],
   });

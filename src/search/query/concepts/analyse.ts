@@ -36,7 +36,7 @@ const paragraphConcept = (id: string, text: string, { paragraphs }: QueryLanguag
       (phrase): Expansion => ({
         tokens: phrase.split(' ').map(wordToken),
         weight: expansionWeights.about,
-        kind: 'synonym',
+        kind: 'about',
       }),
     ),
     { tokens: [tickedToken(id)], weight: expansionWeights.ticked, kind: 'paragraph' },

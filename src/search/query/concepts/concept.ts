@@ -1,5 +1,5 @@
-/** How an expansion stands for a word of the query. */
-export type ExpansionKind = 'word' | 'synonym' | 'parts' | 'tag' | 'paragraph';
+/** How an expansion stands for a word of the query; what is only `about` a paragraph lifts a project and makes no hit. */
+export type ExpansionKind = 'word' | 'synonym' | 'parts' | 'tag' | 'paragraph' | 'about';
 
 /** One look-up in the index. */
 export interface Expansion {

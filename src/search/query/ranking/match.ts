@@ -31,6 +31,8 @@ export interface Match {
   scores: Float64Array;
   /** The share of that weight that the terms have which a document matches. */
   coverage: Float64Array;
+  /** 1 where a document has a term that makes it a hit. */
+  hits: Uint8Array;
   /** Which term counts most, and where the document is in its postings. */
   term: Uint8Array;
   at: Int32Array;
@@ -55,11 +57,13 @@ export async function matchConcept(
     weight: Math.max(0, ...terms.map(({ weight }) => weight)),
     scores: new Float64Array(docs),
     coverage: new Float64Array(docs),
+    hits: new Uint8Array(docs),
     term: new Uint8Array(docs),
     at: new Int32Array(docs),
   };
-  terms.forEach(({ postings, weight }, term) => {
+  terms.forEach(({ kind, postings, weight }, term) => {
     add(match, term, postings, weight);
+    if (kind !== 'about') for (const doc of postings.docs) match.hits[doc] = 1;
   });
   return match;
 }
@@ -87,7 +91,9 @@ function add(match: Match, term: number, { docs, scores, maxScore }: Postings, w
 function capBySynonyms(terms: TermMatch[]) {
   const synonym = Math.max(
     0,
-    ...terms.filter(({ kind }) => kind === 'synonym').map(({ weight }) => weight),
+    ...terms
+      .filter(({ kind }) => kind === 'synonym' || kind === 'about')
+      .map(({ weight }) => weight),
   );
   if (synonym === 0) return;
   for (const term of terms)

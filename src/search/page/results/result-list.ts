@@ -1,9 +1,9 @@
-import { pageSize } from '../format/files.ts';
-import type { Engine } from '../query/engine.ts';
-import { explainer } from '../query/explain/excerpt.ts';
-import type { Found } from '../query/finder.ts';
-import type { SearchState } from '../query/selection/state.ts';
-import { need } from './dom.ts';
+import { pageSize } from '../../format/files.ts';
+import type { Answer, Engine } from '../../query/engine.ts';
+import { explainer } from '../../query/explain/excerpt.ts';
+import type { Found } from '../../query/finder.ts';
+import type { SearchState } from '../../query/selection/state.ts';
+import { need } from '../dom.ts';
 import { reasonsFor } from './reasons.ts';
 import { resultItem } from './result-item.ts';
 
@@ -75,19 +75,29 @@ export class ResultList {
     };
   }
 
-  /**
-   * The results from a place in the order up to another.
-   * @throws the signal's reason when it is aborted: typing on leaves no time for what is not shown any more
-   */
+  /** Whether all hits are shown. */
+  isComplete(): boolean {
+    return this.more.hidden === true;
+  }
+
+  /** The results from a place in the order up to another. */
   private items(
     { docs, answer }: Found,
     from: number,
     to: number,
     signal: AbortSignal,
   ): Promise<Element[]> {
+    return this.itemsFor(docs.slice(from, to), answer, signal);
+  }
+
+  /**
+   * What is shown of some documents.
+   * @throws the signal's reason when it is aborted: typing on leaves no time for what is not shown any more
+   */
+  itemsFor(docs: readonly number[], answer: Answer, signal: AbortSignal): Promise<Element[]> {
     const explain = explainer(answer.concepts, answer.language);
     return Promise.all(
-      docs.slice(from, to).map(async (doc) => {
+      docs.map(async (doc) => {
         const document = await this.engine.document(doc);
         signal.throwIfAborted();
         const explanation = explain(document);

@@ -1,7 +1,7 @@
-import { sections } from '../../sections.ts';
-import type { SearchDocument } from '../format/files.ts';
-import type { Explanation } from '../query/explain/excerpt.ts';
-import { element, marked } from './dom.ts';
+import { sections } from '../../../sections.ts';
+import type { SearchDocument } from '../../format/files.ts';
+import type { Explanation } from '../../query/explain/excerpt.ts';
+import { element, marked } from '../dom.ts';
 
 const headings = new Map<string, string>(sections.map(({ slug, heading }) => [slug, heading]));
 
