@@ -53,10 +53,16 @@ export const ownLaw = alone(
   ].join('|'),
 );
 
+const inside = 'og|i|til|for|av|på|ved';
+const outside =
+  'etter|med|som|der|eller|samt|men|at|er|har|kan|skal|jfr?|par|stl|sotjl|sosialt\\p{L}+';
+/** A word of a law's title with the small word before it; neither goes on into the sentence around. */
+const titleWord = `(?:(?:${inside})\\s+)?(?!(?:${inside}|${outside})(?!\\p{L}))\\p{L}[\\p{L}-]*`;
+
 /** Any other law, regulation or abbreviation of one. */
 export const otherLaw = `(?!${ownLaw})${alone(
   [
-    'lov(?:en|a)?\\s+om\\s+\\p{L}[\\p{L}.-]*(?:,?\\s+\\p{L}[\\p{L}.-]*){0,8}?',
+    `lov(?:en|a)?\\s+om\\s+${titleWord}(?:\\s+${titleWord}){0,6}?(?:\\s+m\\.?\\s?[mv]\\.?)?`,
     `(?:\\p{L}+-,?\\s*(?:\\p{L}+-\\s+)?og\\s+)?(?:\\p{L}{2,}(?:-\\p{L}+)*-?|\\p{L}+-)${law}(?:\\s+\\((?:${Object.keys(abbreviations).join('|')})\\.?\\))?`,
     `(?:nav|psykisk\\s+helsevern|ia)\\s+${law}`,
     '(?:\\p{L}+-?)?forskrift(?:en|a|er)?',

@@ -5,7 +5,7 @@ const few = 'et|eit|ett|noen|nokre|nokon|hvert|kvart|flere|fleire|unge|gifte|fø
 
 /** Signs that stand before the number of a paragraph, as people write and misspell them. */
 export const sign = `(?:${[
-  '(?:§\\s*)+(?:-?(?:ene|ane|en|er|ar)(?!\\p{L}))?',
+  '(?:§\\s{0,3}){1,4}(?:-?(?:ene|ane|en|er|ar)(?!\\p{L}))?',
   '(?<![\\p{L}\\d])(?:pa?ra?gr?a(?:ff?|ph|v)(?:ene|ane|en|er|ar|a|s)?(?!\\p{L})|parag(?:r?\\.|r(?!\\p{L}))|pa?r?gr?f(?:\\.|(?!\\p{L})))',
   `(?<!(?<!\\p{L})(?:${few})\\s+)(?<![\\p{L}\\d])par(?:\\.\\s*|\\s+)(?=\\d)`,
 ].join('|')})(?:[\\s.:]*(?:nr\\.?|nummer)(?!\\p{L}))?[\\s.:]*`;

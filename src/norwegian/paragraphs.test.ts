@@ -124,6 +124,11 @@ test.each([
   ['sosialtjenesteloven § 17 b', ['17b']],
   ['fikk lov av barnevernet. § 17 brukes', ['17']],
   ['barnevernsloven og § 17', ['17']],
+  ['ny lov om barnevern og § 17', ['17']],
+  ['lov om barnevern. Se § 17', ['17']],
+  ['arbeid med lov om bolig etter § 17', ['17']],
+  ['lov om arbeid, et par ganger. Se stl. § 17', ['17']],
+  ['lov om bolig stl § 17', ['17']],
   ['følger barnevernsloven. § 17 brukes', ['17']],
 ])('%s names %j', (text, ids) => {
   expect(idsIn(text)).toEqual(ids);
@@ -194,6 +199,11 @@ test.each([
   ['barnevernslova § 1-7', 'barnevernslova'],
   ['bvl 3-1', 'barnevernsloven'],
   ['lov om barnevern § 3-1', 'barnevern'],
+  [
+    'lov om kommunale helse- og omsorgstjenester m.m. § 5',
+    'kommunale helse- og omsorgstjenester m.m.',
+  ],
+  ['§ 4 i lov om barnevern', 'barnevern'],
   ['forvaltningsloven § 13', 'forvaltningsloven'],
   ['fvl § 13 a', 'forvaltningsloven'],
   ['fvl. §§ 13 til 13 f', 'forvaltningsloven'],
@@ -258,4 +268,10 @@ test('the name of another law takes the place of its paragraphs', () => {
     'taushetsplikt etter forvaltningsloven i møter'.split(' '),
   );
   expect(nameOtherLaws('§ 17 og gjeld')).toBe('§ 17 og gjeld');
+});
+
+test('in a text the law stays what it was, however long the text before it', () => {
+  const text = `${'Prosjektet følger opp etter loven og lov om arbeid, et par ganger. '.repeat(200)}Se stl. § 17.`;
+  expect(findParagraphs(text).map((mention) => mention.text)).toEqual(['stl. § 17']);
+  expect(findParagraphs('§'.repeat(200))).toEqual([]);
 });

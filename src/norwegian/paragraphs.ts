@@ -25,15 +25,16 @@ const gap = '(?:[ \\t\\u00a0,:()–-]|\\.(?=\\S))*';
 const between = `${gap}(?:(?:kapittel|kap\\.?)\\s*\\d+[\\s,:]*)?(?:sine?\\s+)?`;
 /** A sign, a law's name and a sign, or a law's name and a number open a list of paragraphs. */
 const opening = new RegExp(
-  [
+  // Most places of a text are neither a sign nor the beginning of a word: they are passed over at once.
+  `(?:(?=§)|(?<![\\p{L}\\d-])(?=\\p{L}))(?:${[
     `(?:(?<own>(?:${ownLaw}${between}){1,2}|${theLaw}${between})|(?<other>${otherLaw})${between})?(?<sign>${sign})(?=[\\p{L}\\d])`,
     `(?:(?<ownBare>${ownLaw})|(?<otherBare>${otherLaw}))\\s+(?=\\d)`,
-  ].join('|'),
+  ].join('|')})`,
   'giu',
 );
 /** The law's name behind the paragraph: `§ 13 i forvaltningsloven`. A name that a sign follows belongs to what comes. */
 const closing = new RegExp(
-  `,?\\s*(?:(?:i|av|etter|frå|fra)\\s+(?:den\\s+)?(?:(?<own>${ownLaw}|${theLaw})|(?<other>${otherLaw}))|\\(?(?:(?<ownBare>${ownLaw})|(?<otherBare>${otherLaw}))(?!\\s*${sign}\\d)\\)?)`,
+  `,?\\s*(?:(?:i|av|etter|frå|fra)\\s+(?:den\\s+)?(?:(?<own>${ownLaw})|(?<other>${otherLaw})|(?<theLaw>${theLaw}))|\\(?(?:(?<ownBare>${ownLaw})|(?<otherBare>${otherLaw}))(?!\\s*${sign}\\d)\\)?)`,
   'iuy',
 );
 /** Signs that nothing else is written with. */
@@ -73,7 +74,7 @@ type NamedLaw = { own: boolean; name: string } | undefined;
 function lawIn({ groups = {} }: RegExpExecArray): NamedLaw {
   const other = groups['other'] ?? groups['otherBare'];
   if (other !== undefined) return { own: false, name: spellOut(other.trim()) };
-  const own = groups['own'] ?? groups['ownBare'];
+  const own = groups['own'] ?? groups['ownBare'] ?? groups['theLaw'];
   return own === undefined ? undefined : { own: true, name: 'sosialtjenesteloven' };
 }
 
