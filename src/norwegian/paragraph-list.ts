@@ -28,9 +28,9 @@ const upTo = /\s*(?:til(?:\s+og\s+med)?|t\.?\s?o\.?\s?m\.?|\.\.\.?)\s*/iuy;
 const optionalSign = new RegExp(`(?:${sign})?`, 'iuy');
 const section = /(?:[-–]\d+)?(?:\s*(?:til|[-–—])\s*(?:§\s*)?\d{1,2}[-–]\d{1,3})?/uy;
 
-/** A number with one of these behind it counts something else than paragraphs. */
+/** A number with one of these behind it counts something else than paragraphs; what a query asks for besides is no plural. */
 const counting =
-  /(?:\s*[-–]\s*\d+)?(?:[\s.]\d{3}|[\s.-]*(?:år|åring|prosent|%|kr(?!\p{L})|kroner|million|person|deltak|brukar|bruker|ungdom|unge(?!\p{L})|barn(?!\p{L})|familie|ansatt|tilsett|menn|kvinne|stilling|veileder|rettleiar|kommune|kontor|prosjekt|dag|uke|veke|måned|månad|time|minutt|gang|stk|januar|februar|mars(?!\p{L})|april|mai(?!\p{L})|juni|juli|august|september|oktober|november|desember))/iuy;
+  /(?:\s*[-–]\s*\d+)?(?:[\s.]\d{3}|[\s.-]*(?:år|åring|prosent|%|kr(?!\p{L})|kroner|million|person[ea]r|deltak(?:ere|arar)|bruk[ea]r[ea]|ungdomm?[ea]r|ansatte|tilsette|stillinger|stillingar|dag[ea]r|uker|veker|måned|månad|time|minutt|gang|stk|januar|februar|mars(?!\p{L})|april|mai(?!\p{L})|juni|juli|august|september|oktober|november|desember))/iuy;
 
 /** Whether the number that ends at a place counts something: years, people, the days of a month. */
 export const countsSomething = (text: string, end: number): boolean =>
@@ -89,7 +89,7 @@ function readRange(text: string, from: ParagraphNumber, lawIsOurs: boolean) {
   const place = optionalSign.lastIndex;
   if (dashed && !/[\d\p{L}]/u.test(text[place] ?? '')) return undefined;
   const to = readNumber(text, place);
-  if (!to || countsSomething(text, to.end)) return undefined;
+  if (!to || (!dashed && countsSomething(text, to.end))) return undefined;
   const rises = to.value > from.value || (to.value === from.value && to.letter > from.letter);
   if (!dashed) return rises ? { to, end: to.end } : undefined;
   const isTight = tightHyphen.test(dashed[0]) && from.letter === '';

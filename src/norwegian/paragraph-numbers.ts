@@ -20,7 +20,7 @@ const usual = (word: string) =>
     .replace(/^tyve/, 'tjue')
     .replace(/^tredve/, 'tretti')
     .replace(/syv$/, 'sju')
-    .replace(/(?<=ti|tjue)e(?:i|t)n?$/, 'en');
+    .replace(/(?<=ti|tjue)(?:ein|eit|ett|et)$/, 'en');
 
 const digits = /(\d{1,3})(?!\d)/uy;
 const spelt = /(\p{L}+)(?:[ -](\p{L}+))?/uy;

@@ -72,6 +72,9 @@ test('a paragraph of another law: the page tells that only those of sosialtjenes
   expect((await notices(page))[0]).toBe(
     'Bare paragrafene i sosialtjenesteloven er ført opp, og «folketrygdloven § 11-5» er ikke en av dem. Vi har søkt etter «folketrygdloven».',
   );
+  expect(await notices(await search('§ 11-5 ungdom'))).toEqual([
+    'Bare paragrafene i sosialtjenesteloven er ført opp, og «§ 11-5» er ikke en av dem.',
+  ]);
   expect(await notices(await search('sosialtjenesteloven § 99'))).toContain(
     'Ingen prosjekter nevner «sosialtjenesteloven § 99».',
   );

@@ -57,7 +57,7 @@ export function noticesFor(situation: Situation): HTMLElement[] {
 }
 
 /** Says that a paragraph is not one of those that projects are indexed by, and what was searched for instead. */
-export function otherLawSentence(text: string, law: string): string {
+function otherLawSentence(text: string, law: string): string {
   const searched = law === '' ? '' : ` Vi har søkt etter «${law}».`;
   return `Bare paragrafene i sosialtjenesteloven er ført opp, og «${text}» er ikke en av dem.${searched}`;
 }

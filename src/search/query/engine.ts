@@ -115,10 +115,7 @@ export class Engine {
     if (missed.length === 0) return this.answer(matched, [], []);
 
     const list = await this.wordList();
-    const unknown = missed.map((typed) => ({
-      typed,
-      nearest: isWord(typed) ? nearestWords(typed, list) : [],
-    }));
+    const unknown = missed.map((typed) => ({ typed, nearest: nearestWords(typed, list) }));
     const corrections = unknown.flatMap(({ typed, nearest }) => {
       if (!isWord(typed)) return [];
       const used = plainCorrection(typed, nearest) ?? knownParts(typed, list);
