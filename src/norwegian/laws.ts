@@ -47,9 +47,9 @@ export const ownLaw = alone(
     `lov(?:en|a)?(?:\\s+(?:av|frå|fra)\\s[^§\\n]{4,40}?)?\\s+om\\s+sosiale?\\s+${service}(?:r|ar|ne|ane)?(?:\\s+(?:i|for)\\s+${agency}|\\s+m\\.?\\s?[mv]\\.?)?`,
     `so[sz]\\p{L}*${law}(?:\\s+i\\s+nav)?(?:\\s+av)?(?:\\s+\\(?(?:1991|2009)\\)?)?`,
     `sosiale?[\\s-]+(?:${service}|hjelps?)[\\s-]*${law}`,
-    `${service}${law}`,
+    `(?:sos\\.?\\s?)?${service}${law}`,
     'so?s?(?:ial)?\\.?\\s?tje?n?\\.?\\s?l(?:ov(?:en|a)?)?\\.?',
-    'stl\\.?|sotl\\.?|sosttjl\\.?|stjl\\.?',
+    'lov-2009-12-18-131|stl\\.?|sotl\\.?|sosttjl\\.?|stjl\\.?',
   ].join('|'),
 );
 
@@ -62,8 +62,8 @@ const titleWord = `(?:(?:${inside})\\s+)?(?!(?:${inside}|${outside})(?!\\p{L}))\
 /** Any other law, regulation or abbreviation of one. */
 export const otherLaw = `(?!${ownLaw})${alone(
   [
-    `lov(?:en|a)?\\s+om\\s+${titleWord}(?:\\s+${titleWord}){0,6}?(?:\\s+m\\.?\\s?[mv]\\.?)?`,
-    `(?:\\p{L}+-,?\\s*(?:\\p{L}+-\\s+)?og\\s+)?(?:\\p{L}{2,}(?:-\\p{L}+)*-?|\\p{L}+-)${law}(?:\\s+\\((?:${Object.keys(abbreviations).join('|')})\\.?\\))?`,
+    `(?:lov|forskrift)(?:en|a)?\\s+om\\s+${titleWord}(?:\\s+${titleWord}){0,6}?(?:\\s+m\\.?\\s?[mv]\\.?)?`,
+    `(?:\\p{L}+-,?\\s*(?:\\p{L}+-\\s+)?og\\s+)?(?:\\p{L}{2,}(?:-\\p{L}+)*-?|\\p{L}+-)${law}(?:\\s+\\((?:${Object.keys(abbreviations).join('|')})\\.?\\))?(?:\\s+(?:av\\s+)?\\(?(?:19|20)\\d\\d\\)?)?`,
     `(?:nav|psykisk\\s+helsevern|ia)\\s+${law}`,
     '(?:\\p{L}+-?)?forskrift(?:en|a|er)?',
     'gdpr|personvernforordning(?:en|a)|emk|barnekonvensjonen',
@@ -77,4 +77,6 @@ export const theLaw = alone(law);
 /** What to search for to find a law: its name, spelt out, without what it has before it or behind it in a sentence. */
 export const spellOut = (name: string): string =>
   abbreviations[name.toLowerCase().replace(/\.$/, '')] ??
-  name.replace(/^lov(?:en|a)?\s+om\s+|\s*\(.*$/gi, '').replace(/(lov(?:en|a))s$/i, '$1');
+  name
+    .replace(/^(?:lov|forskrift)(?:en|a)?\s+om\s+|\s*\(.*$|\s+(?:av\s+)?\d{4}$/gi, '')
+    .replace(/(lov(?:en|a))s$/i, '$1');

@@ -51,7 +51,7 @@ export function readList(text: string, place: number, lawIsOurs: boolean): Liste
   const list: ListedParagraph[] = [];
   let start = place;
   for (;;) {
-    const item = readItem(text, start, lawIsOurs, list.length > 0);
+    const item = readItem(text, start, lawIsOurs, list[0]);
     if (!item) return list;
     list.push(item);
     if (!matchAt(joint, text, item.end)) return list;
@@ -63,21 +63,23 @@ function readItem(
   text: string,
   start: number,
   lawIsOurs: boolean,
-  listed: boolean,
+  first: ListedParagraph | undefined,
 ): ListedParagraph | undefined {
   matchAt(optionalSign, text, start);
   const signed = optionalSign.lastIndex > start;
   const from = readNumber(text, optionalSign.lastIndex);
-  if (!from || (listed && !signed && !isListed(text, from))) return undefined;
+  if (!from || (first && !signed && !isListed(text, from, first.from))) return undefined;
   const range = readRange(text, from, lawIsOurs);
   const end = range?.end ?? from.end;
   const beyond = matchAt(parts, text, end) ? parts.lastIndex : end;
   return { from, to: from, inChapter: false, ...range, signed, start, end: beyond };
 }
 
-/** A bare number in a list is a paragraph if it is in digits and counts nothing. */
-const isListed = (text: string, { start, end }: ParagraphNumber) =>
-  /\d/.test(text[start] ?? '') && !countsSomething(text, end);
+/** A bare number in a list is a paragraph if it counts nothing; one in words only behind another in words. */
+const isListed = (text: string, { start, end }: ParagraphNumber, first: ParagraphNumber) =>
+  (isDigit(text[start]) || !isDigit(text[first.start])) && !countsSomething(text, end);
+
+const isDigit = (sign = '') => /\d/.test(sign);
 
 /** Lowest paragraph of sosialtjenesteloven from which people write a range with a plain hyphen. */
 const firstOfRanges = 12;

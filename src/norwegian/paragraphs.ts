@@ -27,7 +27,7 @@ const between = `${gap}(?:(?:kapittel|kap\\.?)\\s*\\d+[\\s,:]*)?(?:sine?\\s+)?`;
 const opening = new RegExp(
   // Most places of a text are neither a sign nor the beginning of a word: they are passed over at once.
   `(?:(?=§)|(?<![\\p{L}\\d-])(?=\\p{L}))(?:${[
-    `(?:(?<own>(?:${ownLaw}${between}){1,2}|${theLaw}${between})|(?<other>${otherLaw})${between})?(?<sign>${sign})(?=[\\p{L}\\d])`,
+    `(?:(?<own>(?:${ownLaw}\\.?${between}){1,2}|${theLaw}${between})|(?<other>${otherLaw})${between})?(?<sign>${sign})(?=[\\p{L}\\d])`,
     `(?:(?<ownBare>${ownLaw})|(?<otherBare>${otherLaw}))\\s+(?=\\d)`,
   ].join('|')})`,
   'giu',
