@@ -22,7 +22,7 @@ const queryWords = wordsIn(`
   treng lage ting hvis dersom berre bare meir mer tips eksempel eksempler døme lykkes lykkas
   lykkast fungerer fungere funker innen innenfor angående ang gå gi gir ta tar tatt best beste
   godt bra nå ønsker ønske ønskjer vite ha hatt komme burde via per rundt slags type typer hjå
-  kring ikring omkring tek imot lurer leter leiter snakk gode god`);
+  kring ikring omkring tek imot lurer leter leiter snakk gode god jf jfr`);
 
 /** Words that only link others: people write `veileder i skolen` and `veileder på skolen`. */
 const linkWords = wordsIn(

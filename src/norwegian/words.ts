@@ -18,3 +18,6 @@ export function wordsOf(text: string): TextWord[] {
 
 /** The words of a text in order, where it does not matter where they stand. */
 export const spellingsOf = (text: string): string[] => text.match(wordPattern) ?? [];
+
+/** Whether a text is one word and nothing else. */
+export const isWord = (text: string): boolean => wordsOf(text)[0]?.text === text;

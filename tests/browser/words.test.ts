@@ -83,6 +83,19 @@ test('filters that leave nothing: the one to drop is named, with the number it g
   expect(await total(page)).toBe(withoutGroup);
 });
 
+test('a paragraph of another law: the page tells that only those of sosialtjenesteloven are indexed', async () => {
+  const page = await search('ungdom folketrygdloven § 11-5');
+  expect((await notices(page))[0]).toBe(
+    'Bare paragrafene i sosialtjenesteloven er ført opp, og «folketrygdloven § 11-5» er ikke en av dem. Vi har søkt etter «folketrygdloven».',
+  );
+  expect(await notices(await search('§ 11-5 ungdom'))).toEqual([
+    'Bare paragrafene i sosialtjenesteloven er ført opp, og «§ 11-5» er ikke en av dem.',
+  ]);
+  expect(await notices(await search('sosialtjenesteloven § 99'))).toContain(
+    'Ingen prosjekter nevner «sosialtjenesteloven § 99».',
+  );
+});
+
 describe('the same words, however written', () => {
   test.each([
     ['rådgivning', 'radgivning'],

@@ -61,4 +61,6 @@ test('named paragraphs have their tokens', () => {
   expect(found).toContain(namedToken('29-40'));
   expect(found).toContain(namedToken('17'));
   expect(tokens('17 deltakere')).not.toContain(namedToken('17'));
+  expect(tokens('NAV-loven § 17')).not.toContain(namedToken('17'));
+  expect(tokens('§§ 17–19')).toContain(namedToken('18'));
 });

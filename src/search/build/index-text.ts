@@ -1,8 +1,8 @@
 import { canonical } from '../../norwegian/canonical.ts';
 import { splitCompound } from '../../norwegian/compounds.ts';
 import { fold } from '../../norwegian/fold.ts';
+import { findParagraphs } from '../../norwegian/law/paragraphs.ts';
 import { memoize } from '../../norwegian/memoize.ts';
-import { findParagraphs } from '../../norwegian/paragraphs.ts';
 import { findPhrases, type PhraseBook } from '../../norwegian/phrases.ts';
 import { isStopWord } from '../../norwegian/stop-words.ts';
 import { spellingsOf } from '../../norwegian/words.ts';

@@ -1,4 +1,6 @@
 import { formatNumber } from '../../norwegian/format.ts';
+import { nameOtherLaws } from '../../norwegian/law/paragraphs.ts';
+import { isWord } from '../../norwegian/words.ts';
 import { replaceWord } from '../query/concepts/correct.ts';
 import type { Answer } from '../query/engine.ts';
 import { choose, type SearchState } from '../query/selection/state.ts';
@@ -26,6 +28,7 @@ export function noticesFor(situation: Situation): HTMLElement[] {
   const searchFor = (text: string, query: string, verbatim = false) =>
     link(text, () => go({ ...state, query, verbatim }));
 
+  for (const { text, law } of answer.otherLaws) notice(otherLawSentence(text, law));
   for (const { typed, used } of answer.corrections)
     notice(
       `Viser treff for «${used}». `,
@@ -34,10 +37,10 @@ export function noticesFor(situation: Situation): HTMLElement[] {
   for (const { typed, nearest } of answer.unknown) {
     const words = nearest.flatMap((word, index) => [
       index === 0 ? '' : ', ',
-      searchFor(word, replaceWord(state.query, typed, word)),
+      searchFor(word, replaceWord(nameOtherLaws(state.query), typed, word)),
     ]);
     notice(
-      `Ingen prosjekter har ordet «${typed}».`,
+      `Ingen prosjekter ${isWord(typed) ? 'har ordet' : 'nevner'} «${typed}».`,
       ...(words.length > 0 ? [' Mente du ', ...words, '?'] : []),
     );
   }
@@ -53,6 +56,12 @@ export function noticesFor(situation: Situation): HTMLElement[] {
     notice('Ingen prosjekter har alt du søkte på. Nedenfor står de nærmeste, med det de mangler.');
   if (total === 0) notices.push(...emptyHelp(situation));
   return notices;
+}
+
+/** Says that a paragraph is not one of those that projects are indexed by, and what was searched for instead. */
+function otherLawSentence(text: string, law: string): string {
+  const searched = law === '' ? '' : ` Vi har søkt etter «${law}».`;
+  return `Bare paragrafene i sosialtjenesteloven er ført opp, og «${text}» er ikke en av dem.${searched}`;
 }
 
 function emptyHelp({ state, labelOf, countWith, go, base }: Situation): HTMLElement[] {

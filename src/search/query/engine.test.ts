@@ -17,7 +17,7 @@ const texts = [
   'Gjeldsrådgivning til ungdom',
   'Veiledning om bolig',
   'Hybel til ungdom, og gjeld',
-  'Tannlege og tannhelse etter § 20',
+  'Tannlege og tannhelse etter sosialtjenesteloven § 20',
 ];
 
 const facts: SearchFacts = {
@@ -139,6 +139,26 @@ test('a word asked for as typed is not corrected, but the nearest are told', asy
     corrections: [],
     unknown: [{ typed: 'vieledning', nearest: ['veiledning'] }],
   });
+});
+
+test('of the paragraphs of another law the name of the law is searched for, and said so', async () => {
+  const { engine } = await makeEngine();
+  const { docs, concepts, otherLaws } = await engine.search('gjeld fvl § 20', false);
+  expect(concepts.map(({ text }) => text)).toEqual(['gjeld', 'forvaltningsloven']);
+  expect(otherLaws).toEqual([
+    expect.objectContaining({ text: 'fvl § 20', law: 'forvaltningsloven' }),
+  ]);
+  expect(docs).not.toContain(3);
+  expect((await engine.search('§ 20', false)).otherLaws).toEqual([]);
+  expect((await engine.search('§ 20', false)).docs).toEqual([3]);
+});
+
+test('a paragraph that no project names is not taken for a slip in a word', async () => {
+  expect(await search('veiledning § 99')).toMatchObject({
+    corrections: [],
+    unknown: [{ typed: '§ 99', nearest: [] }],
+  });
+  expect((await search('sosialtjenesteloven § 99')).corrections).toEqual([]);
 });
 
 test('a word that may not be finished finds what begins like it', async () => {

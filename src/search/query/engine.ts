@@ -1,3 +1,9 @@
+import {
+  findOtherLaws,
+  nameOtherLaws,
+  type OtherLawMention,
+} from '../../norwegian/law/paragraphs.ts';
+import { isWord } from '../../norwegian/words.ts';
 import { cached } from '../cache.ts';
 import {
   type SearchDocument,
@@ -44,7 +50,12 @@ export interface Answer {
   corrections: { typed: string; used: string }[];
   /** Words that no project has, with the nearest that some have. */
   unknown: { typed: string; nearest: string[] }[];
+  /** Paragraphs that sosialtjenesteloven does not have, with the name of their law, which was searched for. */
+  otherLaws: Pick<OtherLawMention, 'text' | 'law'>[];
 }
+
+/** What a query found that names no paragraph of another law. */
+type Found = Omit<Answer, 'otherLaws'>;
 
 /** The concepts of a query with the documents that match them. */
 interface Matched {
@@ -99,6 +110,11 @@ export class Engine {
    * @throws the signal's reason when it is aborted
    */
   async search(query: string, verbatim: boolean, signal?: AbortSignal): Promise<Answer> {
+    const answer = await this.find(nameOtherLaws(query), verbatim, signal);
+    return { ...answer, otherLaws: findOtherLaws(query) };
+  }
+
+  private async find(query: string, verbatim: boolean, signal?: AbortSignal): Promise<Found> {
     // What the feedback needs is loaded beside the index, not after it.
     const [matched] = await Promise.all([this.matchAll(query), this.loadFeedback()]);
     signal?.throwIfAborted();
@@ -110,6 +126,7 @@ export class Engine {
     const list = await this.wordList();
     const unknown = missed.map((typed) => ({ typed, nearest: nearestWords(typed, list) }));
     const corrections = unknown.flatMap(({ typed, nearest }) => {
+      if (!isWord(typed)) return [];
       const used = plainCorrection(typed, nearest) ?? knownParts(typed, list);
       return used === undefined ? [] : [{ typed, used }];
     });
@@ -129,7 +146,7 @@ export class Engine {
     { concepts, language }: Matched,
     corrections: Answer['corrections'],
     unknown: Answer['unknown'],
-  ): Promise<Answer> {
+  ): Promise<Found> {
     const matches = concepts.map(({ match }) => match);
     const ranked = applyFeedback(rank(matches, this.facts.count), await this.loadFeedback());
     const { hits, near } = divideHits(ranked, matches);

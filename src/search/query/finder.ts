@@ -30,6 +30,7 @@ const nothingAsked: Answer = {
   language: { ...joinLanguage([]), paragraphs: {} },
   corrections: [],
   unknown: [],
+  otherLaws: [],
 };
 
 /** From a state to the projects that answer it, in order, with the counts of the facets that are seen. */

@@ -55,6 +55,25 @@ test('a paragraph is one concept: named, by what it is about, and ticked', () =>
   expect(others.map(({ text }) => text)).toEqual(['gjeld']);
 });
 
+test('the name of the law belongs to its paragraph and is not searched for besides', () => {
+  for (const law of ['lov om sosiale tjenester i NAV', 'sosialtenestelova', 'sotjl.', 'stl'])
+    expect(texts(`gjeld ${law} § 17`)).toEqual([`${law} § 17`, 'gjeld']);
+  expect(texts('sosialtjenesteloven')).toEqual(['sosialtjenesteloven']);
+});
+
+test('a range is one concept, which any of its paragraphs meets', () => {
+  const [range, ...others] = concepts('§§ 17–19', {
+    paragraphs: { '17': ['råd'], '18': ['stønad'], '19': ['stønad'] },
+  });
+  expect(others).toEqual([]);
+  expect(range?.expansions.map((expansion) => expansion.tokens.join(' '))).toEqual([
+    ...['17', '18', '19'].map(namedToken),
+    token('råd'),
+    token('stønad'),
+    ...['17', '18', '19'].map(tickedToken),
+  ]);
+});
+
 test('a paragraph written twice counts once', () => {
   expect(texts('§ 17, paragraf 17')).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import { canonical } from '../../../norwegian/canonical.ts';
 import { splitCompound } from '../../../norwegian/compounds.ts';
 import { fold } from '../../../norwegian/fold.ts';
-import { findParagraphs } from '../../../norwegian/paragraphs.ts';
+import { findParagraphs } from '../../../norwegian/law/paragraphs.ts';
 import { findPhrases } from '../../../norwegian/phrases.ts';
 import { isStopWord } from '../../../norwegian/stop-words.ts';
 import { type TextWord, wordsOf } from '../../../norwegian/words.ts';
@@ -16,10 +16,10 @@ export const maxQueryWords = 24;
 /** Takes a query apart into concepts; stop words alone give none. */
 export function analyse(query: string, language: QueryLanguage): Concept[] {
   const mentions = findParagraphs(query);
-  const named = new Map(mentions.flatMap(({ ids, text }) => ids.map((id) => [id, text] as const)));
-  const paragraphs = [...named]
+  const named = new Map(mentions.map(({ ids, text }) => [ids.join(), { ids, text }]));
+  const paragraphs = [...named.values()]
     .slice(0, maxQueryWords)
-    .map(([id, text]) => paragraphConcept(id, text, language));
+    .map(({ ids, text }) => paragraphConcept(ids, text, language));
   const rest = mentions.reduceRight(
     (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
     query,
@@ -27,19 +27,35 @@ export function analyse(query: string, language: QueryLanguage): Concept[] {
   return [...paragraphs, ...conceptsOf(wordsOf(rest).slice(0, maxQueryWords), language)];
 }
 
-/** A paragraph is looked up by its name, by words for what it is about, and least by a tick. */
-const paragraphConcept = (id: string, text: string, { paragraphs }: QueryLanguage): Concept => ({
+/** A paragraph, or any of a range, is looked up by its name, by words for what it is about, and least by a tick. */
+const paragraphConcept = (
+  ids: readonly string[],
+  text: string,
+  { paragraphs }: QueryLanguage,
+): Concept => ({
   text,
   expansions: [
-    { tokens: [namedToken(id)], weight: expansionWeights.word, kind: 'paragraph' },
-    ...(paragraphs[id] ?? []).map(
+    ...ids.map(
+      (id): Expansion => ({
+        tokens: [namedToken(id)],
+        weight: expansionWeights.word,
+        kind: 'paragraph',
+      }),
+    ),
+    ...[...new Set(ids.flatMap((id) => paragraphs[id] ?? []))].map(
       (phrase): Expansion => ({
         tokens: phrase.split(' ').map(wordToken),
         weight: expansionWeights.about,
         kind: 'about',
       }),
     ),
-    { tokens: [tickedToken(id)], weight: expansionWeights.ticked, kind: 'paragraph' },
+    ...ids.map(
+      (id): Expansion => ({
+        tokens: [tickedToken(id)],
+        weight: expansionWeights.ticked,
+        kind: 'paragraph',
+      }),
+    ),
   ],
 });
 

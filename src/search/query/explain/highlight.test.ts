@@ -82,3 +82,10 @@ test('nothing in an empty text or for an empty query', () => {
   expect(marked('bolig', '')).toEqual([]);
   expect(marked('', 'bolig')).toEqual([]);
 });
+
+test('a paragraph is marked with the name of its law, that of another law is not', () => {
+  expect(
+    marked('§ 17', 'Etter sosialtjenesteloven § 17, men ikke § 17 i forvaltningsloven.'),
+  ).toEqual(['0 sosialtjenesteloven § 17']);
+  expect(marked('stl 19', 'Etter §§ 17–20.')).toEqual(['0 §§ 17–20']);
+});

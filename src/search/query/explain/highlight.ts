@@ -1,6 +1,6 @@
 import { canonical } from '../../../norwegian/canonical.ts';
 import { firstPartsOf } from '../../../norwegian/compounds.ts';
-import { findParagraphs } from '../../../norwegian/paragraphs.ts';
+import { findParagraphs } from '../../../norwegian/law/paragraphs.ts';
 import { findPhrases } from '../../../norwegian/phrases.ts';
 import { type TextWord, wordsOf } from '../../../norwegian/words.ts';
 import type { QueryLanguage } from '../../format/language.ts';
