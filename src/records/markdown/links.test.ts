@@ -39,6 +39,10 @@ describe('refused', () => {
     ['![a](data:image/png;base64,x)', 'shows an image'],
     ['![](/logo.svg)', 'shows an image'],
     ['[![a](/x.png)](https://nav.no)', 'shows an image'],
+    ['før &#x202E;redneh', 'has U+202E, an invisible character'],
+    ['en &#8238;b', 'has U+202E'],
+    ['[a &#7;b](https://nav.no)', 'has U+FFFD, the sign for a damaged character'],
+    ['[a](https://nav.no "&#x2066;b")', 'has U+2066'],
   ])('%j', (text, message) => {
     expect(linkProblems(text)).toEqual([expect.stringContaining(message)]);
   });

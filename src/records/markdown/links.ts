@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { quote } from '../problem.ts';
+import { forbiddenCharacters } from '../text/characters.ts';
 import { addressProblem } from './addresses.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
@@ -9,7 +10,10 @@ import { parseMarkdown } from './parse-markdown.ts';
  */
 const mayLink = /\]\(|[<@&\\]|www|:\/\//i;
 
-/** What is wrong with the links of a Markdown text, each with the cure; images are none of what a text may have. */
+/**
+ * What is wrong with the links of a Markdown text and with characters that it has by number (`&#x202E;`), each with the cure;
+ * images are none of what a text may have.
+ */
 export function linkProblems(text: string): string[] {
   return mayLink.test(text) ? problemsOf(parseMarkdown(text)) : [];
 }
@@ -20,17 +24,22 @@ const halfAddress = /(?<![a-z0-9])www\.\S*|https?:\/\/\S*/i;
 function problemsOf(node: Nodes, inLink = false): string[] {
   if (node.type === 'image' || node.type === 'imageReference')
     return ['shows an image; leave it out, a section has text alone'];
-  if (node.type === 'text') return inLink ? [] : halfAddressProblems(node.value);
+  if (node.type === 'text')
+    return [...characterProblems(node.value), ...(inLink ? [] : halfAddressProblems(node.value))];
   const isLink = node.type === 'link';
   const problem = isLink ? addressProblem(node.url) : undefined;
   const below = 'children' in node ? node.children : [];
   return [
+    ...(isLink ? characterProblems(node.title ?? '') : []),
     ...(isLink && problem !== undefined
       ? [`has a link to ${quote(node.url)} that ${problem}`]
       : []),
     ...below.flatMap((child) => problemsOf(child, inLink || isLink)),
   ];
 }
+
+const characterProblems = (text: string) =>
+  forbiddenCharacters(text).map(({ name }) => `has ${name} by its number; leave it out`);
 
 function halfAddressProblems(text: string): string[] {
   const half = halfAddress.exec(text)?.[0];
