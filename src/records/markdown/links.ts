@@ -1,6 +1,5 @@
 import type { Nodes } from 'mdast';
 import { quote } from '../problem.ts';
-import { forbiddenCharacters } from '../text/characters.ts';
 import { addressProblem } from './addresses.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
@@ -10,13 +9,21 @@ import { parseMarkdown } from './parse-markdown.ts';
  */
 const mayLink = /\]\(|[<@&\\]|www|:\/\//i;
 
-/**
- * What is wrong with the links of a Markdown text and with characters that it has by number (`&#x202E;`), each with the cure;
- * images are none of what a text may have.
- */
+/** What is wrong with the links of a Markdown text, each with the cure; images are none of what a text may have. */
 export function linkProblems(text: string): string[] {
-  return mayLink.test(text) ? problemsOf(parseMarkdown(text)) : [];
+  if (!mayLink.test(text)) return [];
+  const problems = problemsOf(parseMarkdown(text));
+  return problems.length > 0 ? problems : referenceProblems(text);
 }
+
+/** Characters by number or name (`&#51;`, `&nbsp;`), which no other check would see for what they are. */
+const referenceProblems = (text: string): string[] =>
+  [...new Set(text.match(/(?<!\\)&(?:#x?[\da-f]{1,7}|[a-z][a-z\d]{1,31});/gi))]
+    .filter((reference) => lettersOf(parseMarkdown(reference)) !== reference)
+    .map((reference) => `has ${quote(reference)} in place of a character; write that itself`);
+
+const lettersOf = (node: Nodes): string =>
+  'children' in node ? node.children.map(lettersOf).join('') : 'value' in node ? node.value : '';
 
 /** What begins as an address and is none to our parser; the one that makes the page may see it otherwise. */
 const halfAddress = /(?<![a-z0-9])www\.\S*|https?:\/\/\S*/i;
@@ -24,22 +31,17 @@ const halfAddress = /(?<![a-z0-9])www\.\S*|https?:\/\/\S*/i;
 function problemsOf(node: Nodes, inLink = false): string[] {
   if (node.type === 'image' || node.type === 'imageReference')
     return ['shows an image; leave it out, a section has text alone'];
-  if (node.type === 'text')
-    return [...characterProblems(node.value), ...(inLink ? [] : halfAddressProblems(node.value))];
+  if (node.type === 'text') return inLink ? [] : halfAddressProblems(node.value);
   const isLink = node.type === 'link';
   const problem = isLink ? addressProblem(node.url) : undefined;
   const below = 'children' in node ? node.children : [];
   return [
-    ...(isLink ? characterProblems(node.title ?? '') : []),
     ...(isLink && problem !== undefined
       ? [`has a link to ${quote(node.url)} that ${problem}`]
       : []),
     ...below.flatMap((child) => problemsOf(child, inLink || isLink)),
   ];
 }
-
-const characterProblems = (text: string) =>
-  forbiddenCharacters(text).map(({ name }) => `has ${name} by its number; leave it out`);
 
 function halfAddressProblems(text: string): string[] {
   const half = halfAddress.exec(text)?.[0];
