@@ -8,6 +8,8 @@ import { ServeError } from './serve/serve-error.ts';
 /** What a user can cure, of what file systems say. */
 const cures: Record<string, string> = {
   ENOSPC: 'there is no room left on the disk; make some and run again',
+  EFBIG:
+    'it would be larger than the disk or your limits allow; raise the limit, for instance with ulimit -f unlimited',
   EDQUOT: 'your share of the disk is used up; make room and run again',
   EACCES: 'you may not read or write it; give yourself the right to',
   EPERM: 'you may not change it; give yourself the right to, or close what holds it open',

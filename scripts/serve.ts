@@ -9,7 +9,7 @@ import { serve } from './serve/serve.ts';
 await run(async () => {
   const { outDir, basePath, port: usual } = settings();
   const options = readOptions(process.argv.slice(2), usual);
-  // A build may have been killed while it put its site in place.
+  // A build that was killed while it put its site in place may have left the one before beside it.
   restoreSite(outDir);
   const { address, port } = await serve(outDir, { ...options, base: basePath });
   if (options.port !== 0 && port !== options.port)

@@ -35,3 +35,12 @@ test.each(['borte', 'package.json'])('%s is no folder, which takes one sentence'
     stderr: `${name}: is no folder; name the one that holds the sources\n`,
   });
 });
+
+test('a record that is not there is told, and not taken for sound', () => {
+  expect(verify(makeFolder(), 'brua-ha', 'finnes-ikke')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr:
+      'There is no sound record finnes-ikke; name records by their files without .yaml, or leave the names out\n',
+  });
+});

@@ -20,6 +20,14 @@ if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
 const { projects, vocabulary, problems } = readContent(
   fileURLToPath(new URL('../content', import.meta.url)),
 );
+const unknown = ids.filter((id) => !projects.some((project) => project.id === id));
+if (unknown.length > 0) {
+  console.error(
+    `There is no sound record ${unknown.join(', ')}; name records by their files without .yaml, or leave the names out`,
+  );
+  for (const problem of problems) console.error(formatProblem(problem));
+  process.exit(2);
+}
 const unread = sourceProblems(folder, vocabulary.documents);
 if (unread.length > 0) {
   console.error(listProblems(`the sources in ${folder}`, unread.map(formatProblem)));

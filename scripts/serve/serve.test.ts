@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { sentAlways, siteFiles, startServer, textOf } from '../../tests/helpers/server.ts';
 
@@ -71,6 +73,21 @@ test('only GET and HEAD', async () => {
     const { status, headers } = await get('/om/', {}, method);
     expect([method, status, headers.allow]).toEqual([method, 405, 'GET, HEAD']);
   }
+});
+
+test.each<[string, Record<string, string>, string, number]>([
+  ['an expectation that it does not know', { expect: 'fisk' }, 'GET', 200],
+  ['a wish for a tunnel', {}, 'CONNECT', 405],
+])('%s is answered like all else', async (_, sent, method, status) => {
+  const { address } = await startServer(siteFiles);
+  const { hostname, port } = new URL(address);
+  const asked = request({ hostname, port, method, path: '/om/', headers: sent }).end();
+  const [answer] = (await once(asked, method === 'CONNECT' ? 'connect' : 'response')) as [
+    IncomingMessage,
+  ];
+  answer.destroy();
+  expect(answer.statusCode).toBe(status);
+  expect(answer.headers).toMatchObject(sentAlways);
 });
 
 describe('under a base path', () => {

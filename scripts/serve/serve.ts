@@ -28,6 +28,9 @@ export async function serve(
   const server = createServer((request, response) => {
     void answer(request, response, { folder, base: names });
   }).on('clientError', answerBadRequest);
+  // Node would answer these two by itself, without our headers or not at all.
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response));
+  server.on('connect', (_, socket) => answerBadRequest({ code: 'CONNECT' }, socket));
   const port = await listen(server, { port: wanted, host });
   // A connection that cannot be taken, as too many are open, is no reason to end the others.
   server.on('error', () => {});

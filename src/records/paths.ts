@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { settings } from '../settings/settings.ts';
 
@@ -16,5 +16,5 @@ export const editionNameFile = 'edition.json';
 /** Folder of the authored pages: those of a content folder, or the site's own where that folder has none. */
 export function pagesFolderOf(folder: string): string {
   const own = join(folder, 'pages');
-  return existsSync(own) ? own : resolve('content/pages');
+  return lstatSync(own, { throwIfNoEntry: false }) ? own : resolve('content/pages');
 }

@@ -1,10 +1,22 @@
 import { protocol, refuse, unseen } from './wrong-value.ts';
 
+/** What URL leaves of the names of hosts: labels of letters, digits and hyphens, or an IPv6 address. */
+const host =
+  /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*\.?|\[[\da-f:.]+\])$/;
+
+/** Whether an address has a host that can be one; a number such as `https://1` would be read as `0.0.0.1`. */
+function namesHost(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname } = new URL(address);
+  const isNumbers = /^[\d.]+$/.test(hostname);
+  return host.test(hostname) && (!isNumbers || address.includes(hostname));
+}
+
 /** The origin in an address such as `https://eksempel.no`. */
 export function readSiteUrl(text: string): string {
-  if (/^[^\s/@:]{1,253}(?::\d+)?(?:\/|$)/.test(text) && URL.canParse(`https://${text}`))
+  if (/^[^\s/@:]{1,253}(?::\d+)?(?:\/|$)/.test(text) && namesHost(`https://${text}`))
     refuse(text, `lacks https:// in front; write SITE_URL=${new URL(`https://${text}`).origin}`);
-  if (!/^https?:\/\/[^\s/\\]/i.test(text) || !URL.canParse(text))
+  if (!/^https?:\/\/[^\s/\\]/i.test(text) || !namesHost(text))
     refuse(text, 'is no web address; write for instance SITE_URL=https://eksempel.no');
   const { origin, username, password, pathname } = new URL(text);
   if (username !== '' || password !== '') refuse(text, `names a user; write SITE_URL=${origin}`);

@@ -39,6 +39,11 @@ describe('refused', () => {
     ['![a](data:image/png;base64,x)', 'shows an image'],
     ['![](/logo.svg)', 'shows an image'],
     ['[![a](/x.png)](https://nav.no)', 'shows an image'],
+    ['før &#x202E;redneh', 'has "&#x202E;" in place of a character; write that itself'],
+    ['&#51; personer', 'has "&#51;"'],
+    ['tre&nbsp;personer', 'has "&nbsp;"'],
+    ['gjelds&shy;råd, &shy;', 'has "&shy;"'],
+    ['[a](https://nav.no "&#x2066;b")', 'has "&#x2066;"'],
   ])('%j', (text, message) => {
     expect(linkProblems(text)).toEqual([expect.stringContaining(message)]);
   });
@@ -52,6 +57,7 @@ test.each([
   '[loven](https://lovdata.no/lov/2009-12-18-131/§17 "§ 17")',
   'https://nav.no og <https://nav.no> og <post@example.org>',
   '[a](mailto:post@example.org), [b](/om/), [c](#resultater)',
+  'R&D, A & B; &ukjent; \\&amp; og a&b;',
   'javascript:alert(1), data:x, //example.org og ftp://example.org er tekst',
   '[a]: javascript:x\n\n[a] og ![a]',
   '[^1]: javascript:x\n\n[^1] og ![^1]',

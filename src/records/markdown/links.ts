@@ -11,8 +11,19 @@ const mayLink = /\]\(|[<@&\\]|www|:\/\//i;
 
 /** What is wrong with the links of a Markdown text, each with the cure; images are none of what a text may have. */
 export function linkProblems(text: string): string[] {
-  return mayLink.test(text) ? problemsOf(parseMarkdown(text)) : [];
+  if (!mayLink.test(text)) return [];
+  const problems = problemsOf(parseMarkdown(text));
+  return problems.length > 0 ? problems : referenceProblems(text);
 }
+
+/** Characters by number or name (`&#51;`, `&nbsp;`), which no other check would see for what they are. */
+const referenceProblems = (text: string): string[] =>
+  [...new Set(text.match(/(?<!\\)&(?:#x?[\da-f]{1,7}|[a-z][a-z\d]{1,31});/gi))]
+    .filter((reference) => lettersOf(parseMarkdown(reference)) !== reference)
+    .map((reference) => `has ${quote(reference)} in place of a character; write that itself`);
+
+const lettersOf = (node: Nodes): string =>
+  'children' in node ? node.children.map(lettersOf).join('') : 'value' in node ? node.value : '';
 
 /** What begins as an address and is none to our parser; the one that makes the page may see it otherwise. */
 const halfAddress = /(?<![a-z0-9])www\.\S*|https?:\/\/\S*/i;

@@ -1,10 +1,16 @@
 import { z } from 'zod';
+import { isBlank } from '../text/blank.ts';
+import { normalizeText } from '../text/normalize.ts';
 
 const lineSchema = (max: number) =>
   z
     .string()
     .trim()
-    .min(1, 'is empty; write it')
+    .refine((text) => !isBlank(text), 'is empty; write it')
+    .refine(
+      (text) => text === normalizeText(text),
+      'has characters that are not seen, or letters in two parts; type it anew',
+    )
     .max(max, `is longer than ${max} characters; shorten it`);
 
 /** Front matter of an authored page. */

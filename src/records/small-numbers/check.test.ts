@@ -61,6 +61,30 @@ test.each(['i KVP', 'fikk kvalifiseringsprogram', 'over på AAP', 'i introduksjo
   },
 );
 
+test.each(['innlagt i psykiatrien', 'satt i fengsel', 'med ruslidelse', 'på krisesenteret'])(
+  'a few people %s are something confidential, whatever topic is given',
+  (label) => {
+    for (const topic of ['work', 'education', 'participants'] as const) {
+      const outcome = makeOutcome({ label, topic, value: 3 });
+      expect(problems([outcome])).toContainEqual(
+        expect.stringMatching(/^outcomes\.0\.topic: is .*something confidential; write the topic/),
+      );
+      expect(problems([{ ...outcome, value: 5 }])).toEqual([]);
+    }
+  },
+);
+
+test('a record with more than can be reckoned is refused, in no long time', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyzæøå'];
+  const outcomes = letters.map((letter, place) =>
+    makeWithheld({ label: `på ytelse ${letter}`, group: `gruppe ${letters[place % 3]}`, of: 900 }),
+  );
+  expect(problems(outcomes)).toContainEqual(
+    expect.stringMatching(/^outcomes: withhold so many numbers .* join some outcomes into one$/),
+  );
+  expect(problems(outcomes.slice(0, 9))).toEqual([]);
+});
+
 test('a percentage without a whole is measured against the totals of the record', () => {
   const share = makeOutcome({ label: 'syke', topic: 'health', unit: 'prosent', value: 25 });
   expect(problems([share])).toEqual([]);

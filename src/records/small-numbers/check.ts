@@ -3,9 +3,12 @@ import { countsPeople, isConfidential, isSmall } from '../schemas/small-number.t
 import { derivableOutcomes } from './derivable.ts';
 import { isSmallShare, smallNumbersTold, type Telling } from './prose.ts';
 import { statementsOf } from './statements.ts';
-import { namesBenefit } from './topic-words.ts';
+import { namesBenefit, namesTopic } from './topic-words.ts';
 import type { Whole } from './wholes.ts';
 import { withheldNumbersTold } from './withheld-told.ts';
+
+/** Steps of the search for what follows from the figures of a record; the most intricate of ours takes some 500. */
+const maxSteps = 20_000;
 
 /** Totals in prose below this are too common to be taken for the whole of some outcomes. */
 const leastTotal = 5;
@@ -20,11 +23,14 @@ export function smallNumberProblems(record: ProjectRecord): Telling[] {
     .filter(({ field }) => !field.startsWith('outcomes.'))
     .flatMap(({ figures }) => figures)
     .flatMap(({ of, value }) => (of === 'people' && value >= leastTotal ? [value] : []));
+  const budget = { steps: maxSteps };
+  const derivable = derivableOutcomes(record.outcomes, totals, budget);
   const problems = [
     ...mislabelled(record),
     ...sharesOfTotals(record),
     ...toldTwice(record),
-    ...derivableOutcomes(record.outcomes, totals).map(({ index, whole }) => ({
+    ...(budget.steps < 0 ? [tooIntricate] : []),
+    ...derivable.map(({ index, whole }) => ({
       field: `outcomes.${index}`,
       message: `is withheld, but can be worked out from the other figures, which are ${whole.total}${whole.inPercent ? ' percent' : ''} together; ${cureOf(record, whole)}`,
     })),
@@ -34,6 +40,12 @@ export function smallNumberProblems(record: ProjectRecord): Telling[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
+const tooIntricate: Telling = {
+  field: 'outcomes',
+  message:
+    'withhold so many numbers that it cannot be reckoned whether one follows from the others; join some outcomes into one',
+};
+
 function cureOf({ outcomes }: ProjectRecord, { parts }: Whole): string {
   const open = parts.flatMap(({ index, count }) => (count ? [{ index, count }] : []));
   const [next] = open.toSorted((a, b) => a.count - b.count);
@@ -42,19 +54,20 @@ function cureOf({ outcomes }: ProjectRecord, { parts }: Whole): string {
     : 'join some of them into one outcome';
 }
 
-/** A few people in a measure with a stønad of its own, under a topic that tells small numbers. */
+/** A few people with something confidential, such as a measure with a stønad of its own, under a topic that tells small numbers. */
 const mislabelled = ({ outcomes }: ProjectRecord): Telling[] =>
   outcomes.flatMap(({ label, value, unit, topic }, index) =>
     value !== undefined &&
     isSmall(value) &&
     countsPeople({ unit, topic }) &&
     !isConfidential(topic) &&
-    topic !== 'participants' &&
-    namesBenefit(label)
+    (topic === 'participants' ? namesTopic(label) && !namesBenefit(label) : namesTopic(label))
       ? [
           {
             field: `outcomes.${index}.topic`,
-            message: `is ${topic}, but the label names a benefit or a measure with a stønad of its own; write topic: benefits, and withheld: true in place of the value`,
+            message: namesBenefit(label)
+              ? `is ${topic}, but the label names a benefit or a measure with a stønad of its own; write topic: benefits, and withheld: true in place of the value`
+              : `is ${topic}, but the label names something confidential; write the topic of that, and withheld: true in place of the value`,
           },
         ]
       : [],

@@ -1,6 +1,7 @@
 import type { Outcome } from '../schemas/project.ts';
 import { isConfidential, threshold } from '../schemas/small-number.ts';
-import { determined, type Puzzle, type Range, solve } from './solutions.ts';
+import { withDifferences } from './differences.ts';
+import { type Budget, determined, type Puzzle, type Range, solve } from './solutions.ts';
 import { type Whole, wholesOf } from './wholes.ts';
 
 /** A withheld outcome whose number a reader could work out, and the whole it follows from. */
@@ -17,14 +18,15 @@ export interface Derivable {
 export function derivableOutcomes(
   outcomes: readonly Outcome[],
   totalsInProse: readonly number[] = [],
+  budget: Budget = { steps: Number.POSITIVE_INFINITY },
 ): Derivable[] {
   const found = new Map<number, Whole>();
   const note = (views: readonly View[]) => {
-    for (const index of determined(puzzleOf(views, outcomes)))
+    for (const index of determined(puzzleOf(views, outcomes), budget))
       for (const { whole } of views)
         if (!found.has(index) && unknownsOf(whole).includes(index)) found.set(index, whole);
   };
-  const can = (views: readonly View[]) => solve(puzzleOf(views, outcomes)) !== undefined;
+  const can = (views: readonly View[]) => solve(puzzleOf(views, outcomes), budget) !== undefined;
 
   const views = wholesOf(outcomes, totalsInProse).flatMap((whole) => {
     const possible = [true, false]
@@ -65,10 +67,12 @@ function puzzleOf(views: readonly View[], outcomes: readonly Outcome[]): Puzzle 
     }
   return {
     ranges,
-    sums: views.map(({ whole }) => ({
-      unknowns: unknownsOf(whole),
-      rest: whole.parts.reduce((rest, { count }) => rest - (count ?? 0), whole.total),
-    })),
+    sums: withDifferences(
+      views.map(({ whole }) => ({
+        unknowns: unknownsOf(whole),
+        rest: whole.parts.reduce((rest, { count }) => rest - (count ?? 0), whole.total),
+      })),
+    ),
     // Something small is what the withholding began with.
     some: views
       .filter(({ whole }) => !whole.inPercent)

@@ -46,7 +46,7 @@ function endOfCount(at: Read, index: number, numeral: Numeral): number | undefin
   // `ett av fire` is none of people: these are `en`, or a child with its noun.
   if (/^av$/iu.test(at(index - 1)) && isNeuter(at, index - 2)) return undefined;
   const next = afterRange(at, numeral.next);
-  const last = /^av$/iu.test(at(next)) ? endOfPartOf(at, next + 1) : endOfNoun(at, next);
+  const last = /^(?:av|\/)$/iu.test(at(next)) ? endOfPartOf(at, next + 1) : endOfNoun(at, next);
   if (numeral.value === 1 && isNeuter(at, index) && !personNoun.test(at(last ?? next)))
     return undefined;
   if (numeral.weak)

@@ -10,15 +10,26 @@ export interface Puzzle {
   some: readonly { unknowns: readonly number[]; range: Range }[];
 }
 
+/** Steps that a search may still take; below 0 it has been given up, and what it tells is worth nothing. */
+export interface Budget {
+  steps: number;
+}
+
+const unbounded: Budget = { steps: Number.POSITIVE_INFINITY };
+
 /** A number for each unknown. */
 export type Solution = ReadonlyMap<number, number>;
 
 /** A solution, where there is one. */
-export function solve({ ranges, sums, some: [first, ...others] }: Puzzle): Solution | undefined {
+export function solve(
+  { ranges, sums, some: [first, ...others] }: Puzzle,
+  budget = unbounded,
+): Solution | undefined {
   if (first)
     return firstOf(first.unknowns, (unknown) =>
-      solve({ ranges: restrict(ranges, unknown, first.range), sums, some: others }),
+      solve({ ranges: restrict(ranges, unknown, first.range), sums, some: others }, budget),
     );
+  if (--budget.steps < 0) return undefined;
   const narrowed = narrow(ranges, sums);
   if (!narrowed) return undefined;
   const open = [...narrowed].find(([, [low, high]]) => low < high);
@@ -30,13 +41,13 @@ export function solve({ ranges, sums, some: [first, ...others] }: Puzzle): Solut
       [low, middle],
       [middle + 1, high],
     ],
-    (half) => solve({ ranges: restrict(narrowed, unknown, half), sums, some: [] }),
+    (half) => solve({ ranges: restrict(narrowed, unknown, half), sums, some: [] }, budget),
   );
 }
 
 /** The unknowns that are the same in all solutions; none where there is no solution. */
-export function determined(puzzle: Puzzle): number[] {
-  const solution = solve(puzzle);
+export function determined(puzzle: Puzzle, budget = unbounded): number[] {
+  const solution = solve(puzzle, budget);
   if (!solution) return [];
   return [...solution].flatMap(([unknown, number]) => {
     const others: Range[] = [
@@ -44,14 +55,15 @@ export function determined(puzzle: Puzzle): number[] {
       [number + 1, Number.MAX_SAFE_INTEGER],
     ];
     const another = firstOf(others, (range) =>
-      solve({ ...puzzle, ranges: restrict(puzzle.ranges, unknown, range) }),
+      solve({ ...puzzle, ranges: restrict(puzzle.ranges, unknown, range) }, budget),
     );
-    return another ? [] : [unknown];
+    return another || budget.steps < 0 ? [] : [unknown];
   });
 }
 
 /** Takes from the ranges what no sum allows, until that changes nothing; undefined where nothing is left of one. */
 function narrow(ranges: Puzzle['ranges'], sums: Puzzle['sums']): Map<number, Range> | undefined {
+  if (sums.some(({ unknowns, rest }) => unknowns.length === 0 && rest !== 0)) return undefined;
   const narrowed = new Map(ranges);
   const rangeOf = (unknown: number): Range => narrowed.get(unknown) ?? [0, 0];
   for (let changed = true; changed; ) {

@@ -35,6 +35,11 @@ export const statementsOf = (record: ProjectRecord): Statement[] =>
 const blocksOf = (text: string): string[] =>
   text
     .normalize('NFC')
+    .replace(/[\uFF10-\uFF19\u2460-\u2468\u{1D7CE}-\u{1D7FF}]/gu, (digit) =>
+      digit.normalize('NFKC'),
+    )
+    // Emphasis; the asterisk of a list has blanks on both sides.
+    .replace(/(?<=\S)[*_~`]+|[*_~`]+(?=\S)/g, '')
     .replace(/\n(?=\s*(?:[-*|]|\d+\.\s))/g, '\n\n')
     .split(/\n\s*\n/)
     .map((block) => block.replace(/\s+/g, ' ').trim())

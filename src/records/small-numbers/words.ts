@@ -8,6 +8,7 @@ export const personNoun = word(String.raw`
   mann menn \p{L}*kvinne(?:r|n|ne)? mor mødre(?:ne)? far fedre(?:ne)? \p{L}*foreld(?:er|re|rene|eren) \p{L}*forsørger(?:e|en|ne)?
   \p{L}*ungdom(?:mer|men|mene)? gutt(?:er|en|ene)? jente(?:r|n|ne)? \p{L}*barn(?:et|a)? unge voksne elev(?:er|en|ene)?
   \p{L}*kandidat(?:er|en|ene)? \p{L}*søker(?:e|en|ne)? \p{L}*mottaker(?:e|en|ne)? leietaker(?:e|en|ne)? beboer(?:e|en|ne)?
+  \p{L}*(?:avhengig|utsatt|dømt|løslatt|trygded|narkoman|hjemløs|arbeidsløs|ledig|syk|sjuk)e misbruker(?:e|en|ne)? tvilling(?:er|ene)?
   innsatt(?:e|en)? husstand(?:er|en|ene)? husholdning(?:er|en|ene)? \p{L}*flyktning(?:er|en|ene)? \p{L}*innvandrer(?:e|en|ne)?
   klient(?:er|en|ene)? pasient(?:er|en|ene)? innbygger(?:e|en|ne)? ektepar ektefelle(?:r)? søskenpar søsken brødre søstre
   enslige? praktikant(?:er|en|ene)? lærling(?:er|en|ene)? familiemedlem(?:mer|met)? domfelte straffedømte bostedsløse

@@ -14,6 +14,13 @@ export function characterProblems(file: string, yaml: string): Problem[] {
   }));
 }
 
+/** Those of a text that is no YAML: each kind once, with its first place. */
+export const placedCharacterProblems = (file: string, text: string): Problem[] =>
+  tell(file, forbiddenCharacters(text), ({ line, column }) => ({
+    field: '',
+    place: `line ${line}, column ${column}`,
+  }));
+
 /** Those that the escapes of a text, such as `\u0000`, stand for. */
 export const escapedCharacterProblems = (file: string, field: string, text: string): Problem[] =>
   tell(file, forbiddenCharacters(text), () => ({ field, place: 'an escape' }));

@@ -1,3 +1,5 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../../../tests/helpers/folders.ts';
 import { formatProblem } from '../../records/problem.ts';
@@ -70,6 +72,14 @@ describe('refused with file, field and cure', () => {
     [page('', 'title: [a]\ndescription: b'), /: title: .*received array; write it as string/],
     [page('', 'title: a: b\ndescription: c'), /: line 2, column 9: is not valid YAML .*put quotes/],
     [
+      page('', 'title: Om #1\ndescription: b'),
+      /: title: may be cut short: "Om" is read, and "#1" taken/,
+    ],
+    [page('', 'title: "a\\u202Eb"\ndescription: c'), /: title: holds U\+202E/],
+    [page('', 'title: "\\u200B"\ndescription: c'), /: title: is empty; write it/],
+    [page('', 'title: "A\\u200BB"\ndescription: c'), /: title: has characters that are not seen/],
+    [page('', 'title: &a b\ndescription: *a'), /refers to another place of the file/],
+    [
       page('', `title: a\ndescription: ${'b'.repeat(201)}`),
       /: description: is longer than 200 char/,
     ],
@@ -117,6 +127,20 @@ describe('refused with file, field and cure', () => {
     ['[a](javascript:alert)', /links to "javascript:alert"/],
     ['![a](kart.png)', /shows the image "kart\.png"; put it into public\//],
     ['![a](https://a.no/kart.png)', /shows the image "https:\/\/a\.no\/kart\.png"; put it/],
+    ['![a](//a.no/kart.png)', /shows the image "\/\/a\.no\/kart\.png"/],
+    ['[a](//a.no/)', /links to "\/\/a\.no\/", which leaves its beginning out/],
+    ['[a][b]\n\n[b]: //a.no', /leaves its beginning out/],
+    ['[a](http://a.no)', /is not encrypted; write https:\/\/a\.no/],
+    ['www.a.no', /is not encrypted/],
+    ['[a](https://b@a.no)', /is no full address/],
+    ['[a](https://)', /is no full address/],
+    ['a\u202Eb', /line 6, column 2: holds U\+202E, an invisible character.*delete it/],
+    ['a\0b', /holds U\+0000, a control character/],
+    ['a\vb', /holds U\+000B, a control character/],
+    ['a &#x2066; b', /holds U\+2066, an invisible character/],
+    ['gjelds\u00ADråd', /holds a soft hyphen.*type the word anew/],
+    ['a\u030A', /a letter in two parts/],
+    ['ﬁnne', /a ligature/],
     ['![](/kart.png)', /shows an image without saying what is on it/],
     ['| a |\n| -: |\n| b |', /has a table with aligned columns.*write ---/],
   ])('the text %j', (text, message) => {
@@ -139,6 +163,30 @@ describe('refused with file, field and cure', () => {
   });
 });
 
+describe('what lies in the folder', () => {
+  test('is passed over where systems and editors have left it', () => {
+    const names = ['.DS_Store', '._om.mdx', 'Thumbs.db', 'om.mdx~', '~$om.mdx', '#om.mdx#'];
+    expect(problems(Object.fromEntries(names.map((name) => [name, '\0'])))).toEqual([]);
+  });
+
+  test.each<[string, (path: string) => void, RegExp]>([
+    ['a folder', mkdirSync, /^pages\/hjelp\.mdx: is a folder; put a file in its place/],
+    ['a dangling link', (path) => symlinkSync('nowhere', path), /: is a link that leads nowhere/],
+    ['a link to itself', (path) => symlinkSync(path, path), /: is a link that leads to itself/],
+  ])('is told where it is %s', (_, make, message) => {
+    const { 'hjelp.mdx': __, ...others } = sound;
+    const folder = makeFolder(others);
+    make(join(folder, 'hjelp.mdx'));
+    expect(checkPages(folder).map(formatProblem)).toEqual([expect.stringMatching(message)]);
+  });
+
+  test('is told where it cannot be read for its depth', () => {
+    expect(ofText(`${'>'.repeat(5000)} a`)).toEqual([
+      'pages/hjelp.mdx: is nested too deeply to be read; write plain paragraphs',
+    ]);
+  });
+});
+
 describe('the set of pages', () => {
   test('a page that is missing', () => {
     const { 'hjelp.mdx': _, ...others } = sound;
@@ -148,7 +196,9 @@ describe('the set of pages', () => {
   });
 
   test('a folder that is missing', () => {
-    expect(checkPages('content/nowhere')).toHaveLength(5);
+    expect(checkPages('content/nowhere').map(formatProblem)).toEqual([
+      'pages: is missing; create the folder',
+    ]);
   });
 
   test.each(['kontakt.mdx', 'om.md', 'Om.mdx', 'notat.txt', 'bilder/kart.png'])(

@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname } from 'node:path';
+import { listFolder } from '../../records/files/list-folder.ts';
+import { readFile } from '../../records/files/read-file.ts';
 import { decode } from '../../records/parse-yaml.ts';
 import type { Problem } from '../../records/problem.ts';
 import { findLostAnchors } from './anchors.ts';
+import { checkCharacters } from './characters.ts';
 import { checkFrontMatter, splitPage } from './front-matter.ts';
 import { authoredPages } from './pages.ts';
 import { type PageText, readText } from './read-text.ts';
@@ -10,11 +12,13 @@ import { type PageText, readText } from './read-text.ts';
 /** Everything that is wrong with the authored pages of a folder. */
 export function checkPages(folder: string): Problem[] {
   const ids = Object.keys(authoredPages);
-  const present = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const listed = listFolder(dirname(folder), basename(folder));
+  if (!listed.ok) return listed.problems.map((problem) => ({ ...problem, file: 'pages' }));
+  const present = listed.value.map(({ name }) => name);
   const texts = new Map(
     ids
       .filter((id) => present.includes(`${id}.mdx`))
-      .map((id) => [id, readPage(`pages/${id}.mdx`, readFileSync(join(folder, `${id}.mdx`)))]),
+      .map((id) => [id, readPage(folder, `${id}.mdx`)]),
   );
   return [
     ...present.filter((name) => !ids.some((id) => name === `${id}.mdx`)).map(describeUnknown),
@@ -24,9 +28,12 @@ export function checkPages(folder: string): Problem[] {
   ];
 }
 
-function readPage(file: string, bytes: Uint8Array): PageText {
-  const page = decode(file, bytes);
-  if (!page.ok) return { problems: page.problems, links: [] };
+function readPage(folder: string, name: string): PageText {
+  const file = `pages/${name}`;
+  const bytes = readFile(folder, name);
+  const page = bytes.ok ? decode(file, bytes.value) : bytes;
+  if (!page.ok)
+    return { problems: page.problems.map((problem) => ({ ...problem, file })), links: [] };
   const split = splitPage(page.value);
   if (!split)
     return {
@@ -42,7 +49,14 @@ function readPage(file: string, bytes: Uint8Array): PageText {
     };
   const frontMatter = checkFrontMatter(file, split.frontMatter);
   const text = readText(file, split.text);
-  return { ...text, problems: [...(frontMatter.ok ? [] : frontMatter.problems), ...text.problems] };
+  return {
+    ...text,
+    problems: [
+      ...checkCharacters(file, page.value),
+      ...(frontMatter.ok ? [] : frontMatter.problems),
+      ...text.problems,
+    ],
+  };
 }
 
 const describeUnknown = (name: string): Problem => ({

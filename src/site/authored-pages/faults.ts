@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
 import type { HastNode, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
+import { addressProblem } from '../../records/markdown/addresses.ts';
 import { idPattern } from '../../records/schemas/id.ts';
+import { forbiddenCharacters } from '../../records/text/characters.ts';
 import { pageComponents, useOf } from './components.ts';
 
 /** What is wrong with one node of a page's text, each with its cure; what is below the node is not looked at. */
@@ -20,6 +22,10 @@ export function faultsOf(node: HastNode, parent?: HastNode): string[] {
       return faultsOfComponent(node, parent);
     case 'element':
       return faultsOfElement(node);
+    case 'text':
+      return forbiddenCharacters(node.value)
+        .slice(0, 1)
+        .map(({ name }) => `holds ${name} (an escape); delete it`);
     default:
       return [];
   }
@@ -62,7 +68,7 @@ function faultsOfElement({ tagName, properties }: Element): string[] {
     faults.push('has a heading of the first level, which the title is already; begin it with ##');
   if (/^h\d$/.test(tagName)) faults.push(...faultsOfHeading(properties));
   if (tagName === 'a') faults.push(...faultsOfLink(String(properties['href'])));
-  if (tagName === 'img' && !/^\/[\w./-]+$/.test(String(properties['src'])))
+  if (tagName === 'img' && !/^\/(?!\/)[\w./-]+$/.test(String(properties['src'])))
     faults.push(
       `shows the image "${properties['src']}"; put it into public/ and write its address there, such as /kart.png`,
     );
@@ -81,12 +87,13 @@ function faultsOfHeading({ id, ...others }: Element['properties']): string[] {
 }
 
 function faultsOfLink(address: string): string[] {
-  const isWhole = /^(?:\/|#|https?:\/\/|mailto:)/.test(address);
-  return isWhole && isDecodable(address)
-    ? []
-    : [
-        `links to "${address}"; write an address of the site as /om/, a heading of the page as #last-ned, or another site as https://…`,
-      ];
+  const isWhole = /^(?:\/|#|https?:|mailto:)/i.test(address);
+  if (!isWhole || !isDecodable(address))
+    return [
+      `links to "${address}"; write an address of the site as /om/, a heading of the page as #last-ned, or another site as https://…`,
+    ];
+  const problem = addressProblem(address);
+  return problem === undefined ? [] : [`links to "${address}", which ${problem}`];
 }
 
 function isDecodable(address: string): boolean {

@@ -1,5 +1,5 @@
 import { load, YAMLException } from 'js-yaml';
-import { checkShape } from '../../records/parse-yaml.ts';
+import { checkShape, parseYaml } from '../../records/parse-yaml.ts';
 import type { Result } from '../../records/problem.ts';
 import { pageSchema } from '../../records/schemas/page.ts';
 
@@ -18,8 +18,14 @@ export function splitPage(page: string): SplitPage | undefined {
   return { frontMatter, text: '\n'.repeat(lines) + text };
 }
 
-/** Reads front matter with the parser that Astro has for it, which takes `2022-12-31` for a date. */
+/** Reads front matter like a record, and with the parser that Astro has for it, which takes `2022-12-31` for a date. */
 export function checkFrontMatter(file: string, frontMatter: string): Result<unknown> {
+  const read = readAsAstro(file, frontMatter);
+  // A line before it, so that lines count as in the file.
+  return read.ok ? parseYaml(file, Buffer.from(`#\n${frontMatter}`), pageSchema) : read;
+}
+
+function readAsAstro(file: string, frontMatter: string): Result<unknown> {
   try {
     return checkShape(file, load(frontMatter) ?? {}, pageSchema);
   } catch (error) {

@@ -16,13 +16,12 @@ export interface PageText {
  * the front matter, so that lines count as in the file.
  */
 export function readText(file: string, text: string): PageText {
-  let root: HastNode;
+  let nodes: Placed[];
   try {
-    root = mdxToHast(text, { features: mdxFeatures });
+    nodes = nodesIn(mdxToHast(text, { features: mdxFeatures }));
   } catch (error) {
-    return { problems: [explain(file, String(error))], links: [] };
+    return { problems: [explain(file, error)], links: [] };
   }
-  const nodes = nodesIn(root);
   const elements = nodes.map(({ node }) => node).filter((node) => node.type === 'element');
   return {
     problems: nodes.flatMap(({ node, parent }) =>
@@ -49,9 +48,11 @@ const nodesIn = (node: HastNode, parent?: HastNode): Placed[] => [
 const lineOf = ({ position }: HastNode) => `line ${position?.start.line ?? 1}`;
 
 /** The parser's message has the form `Error: line:column: reason (rule)`. */
-function explain(file: string, error: string): Problem {
+function explain(file: string, error: unknown): Problem {
+  if (error instanceof RangeError)
+    return { file, field: '', message: 'is nested too deeply to be read; write plain paragraphs' };
   const [, line = 1, column = 1, reason = error] =
-    /^Error: (\d+):(\d+): ([\s\S]*?)(?: \(mdx[^()]*\))?$/.exec(error) ?? [];
+    /^Error: (\d+):(\d+): ([\s\S]*?)(?: \(mdx[^()]*\))?$/.exec(String(error)) ?? [];
   return {
     file,
     field: `line ${line}, column ${column}`,
