@@ -126,6 +126,7 @@ export const rooms: readonly Room[] = [
     runs: 'build',
     mayImport: [
       ...records,
+      ...beneathRecords,
       'src/facets.ts',
       ...shared,
       'src/settings',
@@ -145,7 +146,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/content.config.ts',
     runs: 'build',
-    mayImport: [...records, 'src/settings'],
+    mayImport: [...records, 'src/settings', 'src/site'],
     packages: ['astro'],
   },
   { path: 'src/styles', runs: 'build', mayImport: [], packages: ['node', 'subset-font', 'vite'] },

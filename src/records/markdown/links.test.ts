@@ -57,7 +57,7 @@ test.each([
   '[loven](https://lovdata.no/lov/2009-12-18-131/§17 "§ 17")',
   'https://nav.no og <https://nav.no> og <post@example.org>',
   '[a](mailto:post@example.org), [b](/om/), [c](#resultater)',
-  'R&D, A & B; &ukjent; \\&amp; og a&b;',
+  'R&amp;D, A & B, &lt;p&gt;; &ukjent; \\&amp; og a&b;',
   'javascript:alert(1), data:x, //example.org og ftp://example.org er tekst',
   '[a]: javascript:x\n\n[a] og ![a]',
   '[^1]: javascript:x\n\n[^1] og ![^1]',

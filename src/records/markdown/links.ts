@@ -16,10 +16,10 @@ export function linkProblems(text: string): string[] {
   return problems.length > 0 ? problems : referenceProblems(text);
 }
 
-/** Characters by number or name (`&#51;`, `&nbsp;`), which no other check would see for what they are. */
+/** Characters by number or name (`&#51;`, `&nbsp;`), which no other check would see for what they are; signs of HTML hide nothing. */
 const referenceProblems = (text: string): string[] =>
   [...new Set(text.match(/(?<!\\)&(?:#x?[\da-f]{1,7}|[a-z][a-z\d]{1,31});/gi))]
-    .filter((reference) => lettersOf(parseMarkdown(reference)) !== reference)
+    .filter((reference) => ![reference, ...'&<>"'].includes(lettersOf(parseMarkdown(reference))))
     .map((reference) => `has ${quote(reference)} in place of a character; write that itself`);
 
 const lettersOf = (node: Nodes): string =>
