@@ -20,13 +20,17 @@ const clean = {
 };
 
 /** `file: message` of everything found in the clean site with these files changed. */
-const findings = (files: Record<string, string> = {}, base = '/') =>
-  checkSite(makeFolder({ ...clean, ...files }), base).findings.map(
+const findings = (
+  files: Record<string, string> = {},
+  base = '/',
+  allowed: readonly string[] = [],
+) =>
+  checkSite(makeFolder({ ...clean, ...files }), allowed, base).findings.map(
     ({ file, message }) => `${file}: ${message}`,
   );
 
 test('a clean site passes and its pages are counted', () => {
-  expect(checkSite(makeFolder(clean), '/')).toEqual({ pages: 3, findings: [] });
+  expect(checkSite(makeFolder(clean), [], '/')).toEqual({ pages: 3, findings: [] });
 });
 
 describe('finds', () => {

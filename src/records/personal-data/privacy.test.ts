@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isBirthNumber, personalDataIn } from './privacy.ts';
+import { isBirthNumber } from './birth-numbers.ts';
+import { personalDataIn } from './privacy.ts';
 
 const found = (text: string) => personalDataIn(text).map((data) => data.kind);
 

@@ -1,0 +1,27 @@
+/** Digits in groups, with what stands before and behind them. */
+export interface DigitRun {
+  text: string;
+  place: number;
+  groups: string[];
+  before: string;
+  after: string;
+}
+
+const run = /(?:\(?\+ ?)?\(?\d(?:[ ().·/_–—-]{0,3}\d)+\)?/g;
+
+/** Fewer digits are nobody's number. */
+const least = 5;
+
+/** The numbers of a text, each with all digits that stand near each other. */
+export function digitRunsIn(text: string): DigitRun[] {
+  const runs: DigitRun[] = [];
+  for (const { 0: match, index } of text.matchAll(run)) {
+    if (match.length < least) continue;
+    const groups = match.match(/\d+/g) ?? [];
+    if (groups.reduce((sum, { length }) => sum + length, 0) < least) continue;
+    const end = index + match.length;
+    const before = text.slice(Math.max(0, index - 40), index);
+    runs.push({ text: match, place: index, groups, before, after: text.slice(end, end + 12) });
+  }
+  return runs;
+}

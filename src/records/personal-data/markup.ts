@@ -1,0 +1,55 @@
+/** Elements that do not part the words on both sides of them. */
+const inline = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike strong time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** Elements that part words, but not paragraphs. */
+const parting = new Set(['br', 'img', 'sub', 'sup']);
+
+/** Stands between words that belong to different elements or items. */
+const border = ' • ';
+
+const comment = /<!--([\s\S]*?)-->|\{\/\*([\s\S]*?)\*\/\}/g;
+const tag =
+  /<\/?(?!(?:at|dot|alfa|krøllalfa|punktum|prikk) ?>)([A-Za-z][\w.:-]*)((?:\s|\/)[^<>]*)?>/g;
+const attribute = /=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+const link = /\]\(\s*([^()\s]*)(?:\s+"([^"]*)")?\s*\)|\]\[[^\][]*\]/g;
+
+/** What begins the line of a comment, a heading or a quotation. */
+const lineMark = /^[ \t]*(?:#+|>+|\/\/+)[ \t]*/gm;
+/** What begins an item of a list. */
+const bullet = /^[ \t]*(?:[*+-]|\d{1,3}[.)])[ \t]+/gm;
+const emphasis = /[*`~]+|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu;
+/** Brackets round a word, as of a link or a flow list; those round a sign or "at" belong to an address. */
+const bracket =
+  /\[(?! ?(?:@|a|at|alfa|krøllalfa|\.|dot|punktum|prikk) ?\])|(?<!\[ ?(?:@|a|at|alfa|krøllalfa|\.|dot|punktum|prikk) ?)\]/gi;
+
+/**
+ * A text without the markup of HTML, Markdown, MDX and YAML, as it is seen, and beside it what stands in comments,
+ * attributes and addresses of links. Line ends stay.
+ */
+export function withoutMarkup(text: string): [seen: string, moved: string[]] {
+  const moved: string[] = [];
+  let seen = text;
+  const take = (pattern: RegExp, put: (name: string) => string) => {
+    seen = seen.replace(pattern, (all: string, ...parts: unknown[]) => {
+      const [first = '', second = ''] = parts as (string | undefined)[];
+      if (pattern !== tag) moved.push(first, typeof second === 'string' ? second : '');
+      else
+        for (const [, ...values] of second.matchAll(attribute))
+          moved.push(values.find((value) => value !== undefined) ?? '');
+      return put(first) + all.replace(/[^\n]+/g, '');
+    });
+  };
+  if (seen.includes('<') || seen.includes('{/*')) {
+    take(comment, () => '');
+    take(tag, (name) =>
+      inline.has(name.toLowerCase()) ? '' : parting.has(name.toLowerCase()) ? ' ' : border,
+    );
+  }
+  if (seen.includes('](') || seen.includes('][')) take(link, () => ']');
+  seen = seen.replace(bullet, border).replace(lineMark, '').replace(emphasis, '');
+  return [seen.replace(bracket, ''), moved];
+}

@@ -1,0 +1,86 @@
+import { familyNames, familyNamesAfterInitial } from './family-names.ts';
+import type { Found } from './found.ts';
+import { alsoWords, givenNames } from './given-names.ts';
+import { isAddressed, isPresented } from './titles.ts';
+
+/** Letters of Latin scripts; classes of all the world's letters would take several times as long. */
+const upper = 'A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ';
+const letter = 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ';
+const word = `(?:[${upper}]')?[${upper}][${letter}]+(?:-[${upper}][${letter}]+)*`;
+const end = `(?![${letter}])`;
+
+const capitalised = new RegExp(`(?<![${letter}'-])${word}`, 'g');
+
+/** What may stand between a given name and the next: initials, particles, or nothing in "Kari.Nordmann". */
+const between = `(?:(?: ?[${upper}]\\.?${end})+ ?| (?:(?:von|van|de|der|den|af|da|di|del|la|le|du|el|al|bin|ibn|ben) )+| al-|[ ._])`;
+const afterGiven = new RegExp(`${between}${word}| [${upper}]\\.(?! ?[${upper}])`, 'y');
+const initials = new RegExp(`(?<![${letter}\\d.-])(?:[${upper}]\\. ?){1,3}$`);
+
+/** A given name and another in lower case, as in a user name; the ending of a file or an address is none. */
+const second = /[._][a-zß-öø-ɏ]{3,}(?![\w@/-]|\.[a-z])/g;
+const fileEnding =
+  /^.(?:com|org|net|edu|gov|info|html?|json|ya?ml|xml|svg|png|jpe?g|gif|csv|txt|mdx?|tsx?|mjs|js|css|pdf|docx?|xlsx?|zip)$/;
+
+/**
+ * Names of persons: a given name or a form of address with a capitalised word behind it, the family name first, an initial
+ * or any capitalised word before a family name; all of them in capitals too.
+ */
+export function namesIn(text: string): Found[] {
+  const found: Found[] = userNamesIn(text);
+  const add = (place: number, to: number) => {
+    const last = found.at(-1);
+    if (last === undefined || place >= last.place + last.text.length || place < last.place)
+      found.push({ kind: 'personnavn', text: text.slice(place, to), place });
+  };
+  let before = { word: '', place: -2, end: -2 };
+  for (const { 0: name, index } of text.matchAll(capitalised)) {
+    const to = index + name.length;
+    const gap = text.slice(before.end, index);
+    const adjacent = before.end >= 0 && index - before.end <= 2 && (gap === ' ' || gap === ', ');
+    if (isGiven(name)) {
+      afterGiven.lastIndex = to;
+      const [tail] = afterGiven.exec(text) ?? [];
+      if (tail !== undefined && !isSentence(name, tail)) add(index, to + tail.length);
+      else if (adjacent && gap === ', ' && !alsoWords.has(name.toLowerCase()))
+        add(before.place, to);
+    } else if (adjacent && gap === ' ' && isFamily(name)) add(before.place, to);
+    else if (familyNamesAfterInitial.has(name.toLowerCase())) {
+      const [letters] = initials.exec(text.slice(Math.max(0, index - 12), index)) ?? [];
+      if (letters !== undefined) add(index - letters.length, to);
+    }
+    if (isAddressed(text, index)) add(index, to);
+    else if (adjacent && gap === ' ' && isPresented(text, before.place, before.word, name))
+      add(before.place, to);
+    before = { word: name, place: index, end: to };
+  }
+  return found;
+}
+
+/** In capitals or with one, not as in "KlarA". */
+function isGiven(name: string): boolean {
+  const [first = ''] = name.split('-', 1);
+  const lower = first.toLowerCase();
+  return (
+    givenNames.has(lower) && (first.slice(1) === lower.slice(1) || first === first.toUpperCase())
+  );
+}
+
+/** Also in the genitive. */
+const isFamily = (name: string) => {
+  const last = name.toLowerCase().split('-').at(-1) ?? '';
+  return familyNames.has(last) || familyNames.has(last.replace(/'?s$/, ''));
+};
+
+/** Names that are words too are words in capitals, and where what follows is in capitals, as in "Per NAV". */
+const isSentence = (name: string, tail: string) =>
+  alsoWords.has(name.toLowerCase()) && /[^a-zß-öø-ÿ]$/.test(tail) && !isFamily(tail.slice(1));
+
+function userNamesIn(text: string): Found[] {
+  return Array.from(text.matchAll(second)).flatMap(({ 0: tail, index }) => {
+    const [given = ''] =
+      /(?<![\w./@-])[a-zß-öø-ɏ]+$/.exec(text.slice(Math.max(0, index - 20), index)) ?? [];
+    return givenNames.has(given) && !alsoWords.has(given) && !fileEnding.test(tail)
+      ? [{ kind: 'personnavn' as const, text: given + tail, place: index - given.length }]
+      : [];
+  });
+}
