@@ -41,16 +41,17 @@ export function checkSite(
     if (!textFiles.test(file) || file.startsWith('pagefind')) continue;
     const isPage = file.endsWith('.html');
     const text = readFileSync(join(folder, file), 'utf8');
+    const told = new Set<string>();
     for (const part of partsOf(file, text)) {
       if (sound.has(part)) continue;
       const found = personalDataIn(part, allowed);
-      for (const { kind, text: match } of found)
-        findings.push({ file, message: `may hold personal data (${kind}): "${match}"` });
+      for (const { kind, text: match } of found) told.add(`(${kind}): "${match}"`);
       if (isPage)
         for (const target of targetsOf(part, base))
           if (!known.has(target) && !dead.has(target)) dead.set(target, file);
       if (found.length === 0 && isPage && part.length <= longestRepeated) sound.add(copyOf(part));
     }
+    for (const data of told) findings.push({ file, message: `may hold personal data ${data}` });
     if (!isPage) continue;
     pages++;
     const title = copyOf(/<title>([^<]*)<\/title>/.exec(text)?.[1] ?? '');

@@ -26,17 +26,20 @@ const cure = `leave it out, or if it is nobody's, list it in ${allowedTextsFile}
 function problemsOf({ file, text }: AuthoredFile, allowed: readonly string[]): Problem[] {
   const plain = plainText(text);
   const inText = findPersonalData(plain.text, allowed).map(({ kind, text: match, place }) => {
-    const line = plain.lineOf(place);
+    const line = plain.lineOf(place) ?? lineWith(match, text);
     const message = `may hold personal data (${kind}): ${quote(match)}; ${cure}`;
-    return { file, field: line === undefined ? '' : `line ${line}`, message };
+    return { file, field: line > 0 ? `line ${line}` : '', message };
   });
   const inName = personalDataIn(titleOf(file), allowed).map(({ kind, text: match }) => ({
     file,
     field: '',
     message: `may have personal data in its name (${kind}): ${quote(match)}; ${cure}`,
   }));
-  return [...inName, ...inText];
+  return withoutTwins([...inName, ...inText]);
 }
+
+const lineWith = (match: string, text: string) =>
+  text.split('\n').findIndex((line) => line.includes(match)) + 1;
 
 /** The name of a file as words, with capitals where a family name stands, so that it can be seen whether it names somebody. */
 function titleOf(file: string): string {
@@ -48,6 +51,10 @@ function titleOf(file: string): string {
     )
     .join(' ');
 }
+
+const withoutTwins = (problems: readonly Problem[]) => [
+  ...new Map(problems.map((problem) => [`${problem.field} ${problem.message}`, problem])).values(),
+];
 
 function unneeded(listed: readonly AllowedText[], files: readonly AuthoredFile[]): Problem[] {
   const texts = files

@@ -3,9 +3,12 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 /** Character references of HTML, also where their ampersand was escaped once more. */
 const reference = /&(?:amp;)*(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]\w{1,31}));/gi;
 
-/** Escapes of JSON and YAML; `\n` and the like are blanks. */
+/** A line end that is written as an escape; one of its own, so that lines of the file can be counted. */
+export const escapedLineEnd = '\u2029';
+
+/** Escapes of JSON, YAML and Markdown; `\t` and the like are blanks. */
 const escaped =
-  /\\(?:u([\da-f]{4})|x([\da-f]{2})|U([\da-f]{8})|([nrtNLP_ ])(?![*_`])|\n[ \t]*|(?=[!-/:-@[-`{-~]))/g;
+  /\\(?:u([\da-f]{4})|x([\da-f]{2})|U([\da-f]{8})|([nrtNLP_ ])(?![*_`])|(?=[\n!-/:-@[-`{-~]))/g;
 
 /** Bytes in an address. */
 const bytes = /(?:%[\da-f]{2})+/gi;
@@ -19,7 +22,7 @@ export function decodeEscapes(text: string): string {
       const code = u ?? x ?? long;
       if (code !== undefined) return fromCode(parseInt(code, 16));
       if (blank === undefined) return '';
-      return blank === 'n' || blank === 'P' ? '\n' : ' ';
+      return 'nLP'.includes(blank) ? escapedLineEnd : ' ';
     });
   return decoded.includes('%') ? decoded.replace(bytes, decodeBytes) : decoded;
 }
@@ -29,8 +32,10 @@ function characterOf(all: string, decimal?: string, hex?: string, name?: string)
   return fromCode(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal));
 }
 
-const fromCode = (code: number) =>
-  code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : ' ';
+function fromCode(code: number): string {
+  if (code === 10) return escapedLineEnd;
+  return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : ' ';
+}
 
 function decodeBytes(all: string): string {
   try {

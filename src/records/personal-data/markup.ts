@@ -6,7 +6,7 @@ const inline = new Set(
 );
 
 /** Elements that part words, but not paragraphs. */
-const parting = new Set(['br', 'img', 'sub', 'sup']);
+const parting = new Set(['br', 'img']);
 
 /** Stands between words that belong to different elements or items. */
 const border = ' • ';

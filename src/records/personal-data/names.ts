@@ -12,8 +12,9 @@ const end = `(?![${letter}])`;
 const capitalised = new RegExp(`(?<![${letter}'-])${word}`, 'g');
 
 /** What may stand between a given name and the next: initials, particles, or nothing in "Kari.Nordmann". */
-const between = `(?:(?: ?[${upper}]\\.?${end})+ ?| (?:(?:von|van|de|der|den|af|da|di|del|la|le|du|el|al|bin|ibn|ben) )+| al-|[ ._])`;
+const between = `(?:(?: ?[${upper}]\\.?${end})+ ?| (?:(?:von|van|de|der|den|af|da|di|del|la|le|du|el|al|bin|ibn|ben) )+| al-| (?:«[^»]{1,20}»|"[^"]{1,20}"|\\([^()]{1,20}\\)) |[ ._])`;
 const afterGiven = new RegExp(`${between}${word}| [${upper}]\\.(?! ?[${upper}])`, 'y');
+const joined = new RegExp(`^([${upper}][a-zß-öø-ÿ]+)([${upper}][a-zß-öø-ÿ]+)$`);
 const initials = new RegExp(`(?<![${letter}\\d.-])(?:[${upper}]\\. ?){1,3}$`);
 
 /** A given name and another in lower case, as in a user name; the ending of a file or an address is none. */
@@ -32,44 +33,63 @@ export function namesIn(text: string): Found[] {
     if (last === undefined || place >= last.place + last.text.length || place < last.place)
       found.push({ kind: 'personnavn', text: text.slice(place, to), place });
   };
-  let before = { word: '', place: -2, end: -2 };
+  let before = { word: '', place: -1, end: -1 };
   for (const { 0: name, index } of text.matchAll(capitalised)) {
     const to = index + name.length;
-    const gap = text.slice(before.end, index);
-    const adjacent = before.end >= 0 && index - before.end <= 2 && (gap === ' ' || gap === ', ');
-    if (isGiven(name)) {
-      afterGiven.lastIndex = to;
-      const [tail] = afterGiven.exec(text) ?? [];
-      if (tail !== undefined && !isSentence(name, tail)) add(index, to + tail.length);
-      else if (adjacent && gap === ', ' && !alsoWords.has(name.toLowerCase()))
-        add(before.place, to);
-    } else if (adjacent && gap === ' ' && isFamily(name)) add(before.place, to);
-    else if (familyNamesAfterInitial.has(name.toLowerCase())) {
-      const [letters] = initials.exec(text.slice(Math.max(0, index - 12), index)) ?? [];
-      if (letters !== undefined) add(index - letters.length, to);
-    }
-    if (isAddressed(text, index)) add(index, to);
-    else if (adjacent && gap === ' ' && isPresented(text, before.place, before.word, name))
+    // What parts it from the capitalised word before it, where that is near.
+    const gap = before.end >= 0 && index - before.end <= 3 ? text.slice(before.end, index) : '';
+    const tail = isGiven(name) ? tailOf(name, text, to) : undefined;
+    if (tail !== undefined) add(index, to + tail.length);
+    else if (gap !== '' && isReversedOrKnown(before.word, gap, name)) add(before.place, to);
+    else if (familyNamesAfterInitial.has(name.toLowerCase()) && initialsAt(text, index) !== '')
+      add(index - initialsAt(text, index).length, to);
+    else if (isAddressed(text, index, name) || isJoined(name)) add(index, to);
+    else if (gap === ' ' && isPresented(text, before.place, before.word, name))
       add(before.place, to);
     before = { word: name, place: index, end: to };
   }
   return found;
 }
 
+const initialsAt = (text: string, place: number) =>
+  initials.exec(text.slice(Math.max(0, place - 12), place))?.[0] ?? '';
+
+/** What follows a given name, if it belongs to the name. */
+function tailOf(name: string, text: string, end: number): string | undefined {
+  afterGiven.lastIndex = end;
+  const [tail] = afterGiven.exec(text) ?? [];
+  return tail !== undefined && isSentence(name, tail) ? undefined : tail;
+}
+
+/** "Nordmann, Kari", "Nordmann Kari", "Zuhra Hansen" and, in the cells of a table, "Kari | Hansen". */
+const isReversedOrKnown = (one: string, gap: string, other: string): boolean =>
+  (gap === ', ' && isGiven(other) && !alsoWords.has(other.toLowerCase())) ||
+  (gap === ' ' && isFamily(one) && isGiven(other)) ||
+  (isFamily(other) && (gap === ' ' || (/^ ?[,;|] ?$/.test(gap) && isGiven(one))));
+
 /** In capitals or with one, not as in "KlarA". */
 function isGiven(name: string): boolean {
   const [first = ''] = name.split('-', 1);
   const lower = first.toLowerCase();
-  return (
-    givenNames.has(lower) && (first.slice(1) === lower.slice(1) || first === first.toUpperCase())
-  );
+  const isUsual = first.slice(1) === lower.slice(1) || first === first.toUpperCase();
+  return isUsual && (givenNames.has(lower) || (foreign.test(lower) && givenNames.has(fold(lower))));
+}
+
+/** Letters with marks that lists and texts may have or lack. */
+const foreign = /[à-äç-ïñ-öù-ÿā-ɏḀ-ỿ]/;
+const fold = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** "KariNordmann", as where nothing but markup parts the two. */
+function isJoined(name: string): boolean {
+  const [, given, family] = joined.exec(name) ?? [];
+  return given !== undefined && family !== undefined && isGiven(given) && isFamily(family);
 }
 
 /** Also in the genitive. */
-const isFamily = (name: string) => {
+function isFamily(name: string): boolean {
   const last = name.toLowerCase().split('-').at(-1) ?? '';
   return familyNames.has(last) || familyNames.has(last.replace(/'?s$/, ''));
-};
+}
 
 /** Names that are words too are words in capitals, and where what follows is in capitals, as in "Per NAV". */
 const isSentence = (name: string, tail: string) =>

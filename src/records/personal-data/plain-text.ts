@@ -1,4 +1,4 @@
-import { decodeEscapes } from './escapes.ts';
+import { decodeEscapes, escapedLineEnd } from './escapes.ts';
 import { withoutMarkup } from './markup.ts';
 
 /** What a reader sees of an authored or built text: markup out, one form of each character, single blanks. */
@@ -10,7 +10,7 @@ export interface PlainText {
 }
 
 /** Nothing but letters, digits and signs that stand for themselves, with single blanks between them. */
-const plain = /^(?:[a-zæøå\d.,:;!?«»"%§–]| (?! )|-(?!-))*$/i;
+const plain = /^(?:[a-zæøå\d.,:;!?«»"§–]| (?! )|-(?!-)|%(?![\da-f]{2}))*$/i;
 
 /** Footnote marks would become digits of the number before them. */
 const raised = /[\u00B2\u00B3\u00B9\u2070-\u2094]/g;
@@ -20,7 +20,7 @@ const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 /** Blanks and line ends of all kinds, the empty Braille cell included. */
 const blanks = /[\s\u0085\u2800]+/g;
 
-const paragraphEnd = /\n[^\n]*\n/;
+const paragraphEnd = new RegExp(`(?:\n|${escapedLineEnd})[^]*(?:\n|${escapedLineEnd})`);
 
 /** Reads a text of any authored or built file. */
 export function plainText(source: string): PlainText {

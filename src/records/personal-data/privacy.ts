@@ -15,7 +15,11 @@ export const personalDataIn = (text: string, allowed: readonly string[] = []): F
 
 /** The same for a text that is plain already. */
 export function findPersonalData(text: string, allowed: readonly string[]): Found[] {
-  const found = [...emailsIn(text), ...numbersIn(text), ...namesIn(text)];
+  const emails = emailsIn(text);
+  const names = namesIn(text).filter(
+    (name) => !emails.some((email) => email.text.includes(name.text)),
+  );
+  const found = [...emails, ...numbersIn(text), ...names];
   if (found.length === 0) return found;
   const passages = allowed.flatMap((passage) => placesOf(plainText(passage).text, text));
   const isAllowed = ({ kind, text: match, place }: Found) =>

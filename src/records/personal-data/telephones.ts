@@ -3,10 +3,11 @@ import type { Found } from './found.ts';
 
 /** Words that tell that a number follows. */
 const word =
-  /(?:^|[^\p{L}])(?:tlf|tlfnr|tel|telefon|telefonen|telefonnummer|telefonnr|mob|mobil|mobilen|mobilnummer|mobiltelefon|ring|ringe|ringes|faks|fax|sms|vipps)(?:[.:=]? (?:nr\.?|nummer|på|er|til|meg|oss|ham|henne|oss på|meg på))*[.:=]{0,2} ?$/iu;
-const prefix = /^\(?(?:\+ ?|00 ?)47\)?[ -]*/;
+  /(?:^|[^\p{L}])(?:tlf|tlfnr|tel|telefon|telefonen|telefonnummer|telefonnr|mob|mobil|mobilen|mobilnummer|mobiltelefon|ring|ringe|ringes|faks|fax|sms|vipps|wa\.me\/)(?:[.:=]? (?:nr\.?|nummer|på|er|til|meg|oss|ham|henne|oss på|meg på))*(?: \([^()]{1,20}\))?[.:=]{0,2} ?$/iu;
+const prefix = /^\(?(?:\+ ?|0 ?0 ?)4 ?7\)?[ -]*/;
 const abroad = /^\(?\+[1-9]/;
-const unitAfter = /^ ?(?:kr(?![a-zæøå])|kroner|%|prosent|nok|mill|euro|€)/i;
+const unitAfter =
+  /^ ?(?:kr(?![a-zæøå])|kroner|%|prosent|nok|mill|euro|€|,-|personer|innbyggere|unge|ganger|besøk|visninger|stk)/i;
 const unitBefore = /(?:kr|nok|€)\.? ?$/i;
 
 /** First digits of Norwegian series: mobile and fixed. */
@@ -16,7 +17,7 @@ const mobile = /^[49]/;
 /** Lengths of the groups that a number of eight digits is written in. */
 const usual = /^(?:8|2 2 2 2|1 1 1 1 1 1 1 1)$/;
 const ofMobiles =
-  /^(?:3 2 3|3 5|5 3|2 6|6 2|3 3 2|2 2 4|4 2 2|2 4 2|2 1 2 1 2|2 3 1 2|1 2 2 3|3 1 2 2|1 2 2 2 1|1 1 2 2 2|2 2 2 1 1|2 2 1 1 2|2 1 1 2 2|3 2 2 1|2 3 2 1|1 3 2 2|1 7|7 1)$/;
+  /^(?:3 2 3|3 5|5 3|2 6|6 2|3 3 2|2 2 4|4 2 2|2 4 2|1 2 2 3|1 2 2 2 1|1 1 2 2 2|2 2 2 1 1|3 2 2 1|1 7|7 1)$/;
 
 /** Norwegian telephone numbers, and those of other countries that begin with +; five digits only behind a word. */
 export function telephonesIn(run: DigitRun): Found[] {
@@ -62,11 +63,12 @@ function isTelephone(text: string, announced: boolean, after: string): boolean {
       mobile.test(digits.slice(2)) &&
       (groups.length === 1 || isTelephone(text.replace(/^47\D*/, ''), false, after))
     );
-  if (digits.length !== 8 || !series.test(digits) || isDate(groups)) return false;
+  const isBracketed = /\d\D*\(/.test(text);
+  if (digits.length !== 8 || !series.test(digits) || isDate(groups) || isBracketed) return false;
   if (usual.test(lengths)) return !isSeries(groups);
   return (
     mobile.test(digits) &&
-    (ofMobiles.test(lengths) || isPairOfFours(groups, text) || isDashed(lengths, text))
+    (ofMobiles.test(lengths) || isPairOfFours(groups, text) || isExactAmount(lengths, groups))
   );
 }
 
@@ -87,11 +89,13 @@ function isDate(groups: readonly string[]): boolean {
   );
 }
 
-/** Numbers at an even distance, such as 40 50 60 70. */
+/** Round numbers at an even distance, such as 40 50 60 70. */
 function isSeries(groups: readonly string[]): boolean {
-  const [first = 0, second = 0, third = 0, fourth = 0] = groups.map(Number);
-  const step = second - first;
-  return groups.length === 4 && step !== 0 && third - second === step && fourth - third === step;
+  const numbers = groups.map(Number);
+  const steps = new Set(numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0)));
+  return (
+    groups.length > 1 && steps.size === 1 && !steps.has(0) && numbers.every((n) => n % 5 === 0)
+  );
 }
 
 /** Two groups of four; years, postal codes and numbers of municipalities are such groups too. */
@@ -102,6 +106,6 @@ const isPairOfFours = ([one = '', other = '', ...rest]: readonly string[], text:
   /^\d+ \d+$/.test(text) &&
   !(one.startsWith('4') && other.startsWith('4'));
 
-/** Groups of three as in an amount, but with dashes. */
-const isDashed = (lengths: string, text: string) =>
-  lengths === '2 3 3' && /^\d+-\d+-\d+$/.test(text);
+/** As an amount, but no round one. */
+const isExactAmount = (lengths: string, groups: readonly string[]) =>
+  lengths === '2 3 3' && !groups.includes('000');

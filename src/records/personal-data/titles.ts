@@ -12,8 +12,15 @@ const first =
 const last =
   /^(?:Kommune|Bydel|Skole|Videregående|Universitet|Sykehus|Kors|Bymisjon|Stiftelse|Senter|Fylke|Legesenter|Bedrift|Kompetanse|Nord|Sør|Øst|Vest)(?:s|en|et)?$|[^a-zß-öø-ÿ]$/;
 
-export const isAddressed = (text: string, place: number): boolean =>
-  text[place - 1] === ' ' && address.test(text.slice(Math.max(0, place - 9), place));
+/** Degrees that are written as "Dr. Philos". */
+const degree = /^(?:philos|phil|med|scient|polit|ing|art|oecon|agric|juris|psychol|theol|techn)$/i;
 
+/** Whether a form of address stands before a word, so that it is a name. */
+export const isAddressed = (text: string, place: number, word: string): boolean =>
+  text[place - 1] === ' ' &&
+  address.test(text.slice(Math.max(0, place - 9), place)) &&
+  !degree.test(word);
+
+/** Whether two words are the name of somebody whose role stands before them. */
 export const isPresented = (text: string, place: number, one: string, other: string): boolean =>
   role.test(text.slice(Math.max(0, place - 24), place)) && !first.test(one) && !last.test(other);
