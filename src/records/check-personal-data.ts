@@ -8,17 +8,15 @@ import type { AllowedText } from './schemas/allowed-text.ts';
 
 /**
  * Personal data in what is authored: the whole text of records, lists and pages, comments and all, and the names of the
- * files; and what is wrong with the list of texts that may stand.
+ * files; and what is wrong with the list of texts that may stand. A list that could not be read is told as such, and may have
+ * every text.
  */
 export function checkPersonalData(folder: string): Problem[] {
   const listed = readAllowedTexts(folder);
+  if (!listed.ok) return listed.problems;
   const files = readAuthoredFiles(folder);
   const allowed = allowedTextsOf(folder);
-  return [
-    ...(listed.ok ? [] : listed.problems),
-    ...files.flatMap((file) => problemsOf(file, allowed)),
-    ...(listed.ok ? unneeded(listed.value, files) : []),
-  ];
+  return [...files.flatMap((file) => problemsOf(file, allowed)), ...unneeded(listed.value, files)];
 }
 
 const cure = `leave it out, or if it is nobody's, list it in ${allowedTextsFile} with the reason`;

@@ -23,19 +23,12 @@ export function birthNumbersIn({ text, place, groups }: DigitRun): Found[] {
   // In one piece or split as usual it needs no date, so that a slip there hides nothing.
   const usual = /^(?:\d{11}|\d{6}\D+\d{5})$/.test(text);
   if (usual) return isBirthNumber(whole) ? [{ kind: 'fødselsnummer', text, place }] : [];
-  return groups.flatMap((_, from) => {
-    let digits = '';
-    let to = from;
+  const starts = Array.from(text.matchAll(/\d+/g), ({ index }) => index);
+  return starts.flatMap((start, from) => {
+    let [digits, to] = ['', from];
     while (digits.length < 11 && to < groups.length) digits += groups[to++] ?? '';
     if (!date.test(digits) || !isBirthNumber(digits)) return [];
-    const start = offsetOf(text, groups, from);
-    const end = offsetOf(text, groups, to - 1) + (groups[to - 1]?.length ?? 0);
+    const end = (starts[to - 1] ?? 0) + (groups[to - 1]?.length ?? 0);
     return [{ kind: 'fødselsnummer', text: text.slice(start, end), place: place + start }];
   });
-}
-
-function offsetOf(text: string, groups: readonly string[], index: number): number {
-  let end = 0;
-  for (const group of groups.slice(0, index)) end = text.indexOf(group, end) + group.length;
-  return text.indexOf(groups[index] ?? '', end);
 }

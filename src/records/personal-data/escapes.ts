@@ -8,7 +8,7 @@ export const escapedLineEnd = '\u2029';
 
 /** Escapes of JSON, YAML and Markdown; `\t` and the like are blanks. */
 const escaped =
-  /\\(?:u([\da-f]{4})|x([\da-f]{2})|U([\da-f]{8})|([nrtNLP_ ])(?![*_`])|(?=[\n!-/:-@[-`{-~]))/g;
+  /\\(?:u([\dA-Fa-f]{4})|x([\dA-Fa-f]{2})|U([\dA-Fa-f]{8})|([nrtNLP_ ])(?![*_`])|(?=[\n!-/:-@[-`{-~]))/g;
 
 /** Bytes in an address. */
 const bytes = /(?:%[\da-f]{2})+/gi;

@@ -11,7 +11,8 @@ const parting = new Set(['br', 'img']);
 /** Stands between words that belong to different elements or items. */
 const border = ' • ';
 
-const comment = /<!--([\s\S]*?)-->|\{\/\*([\s\S]*?)\*\/\}/g;
+/** One that does not end goes on to the end of the text. */
+const comment = /<!--([\s\S]*?)(?:-->|$)|\{\/\*([\s\S]*?)(?:\*\/\}|$)/g;
 const tag =
   /<\/?(?!(?:at|dot|alfa|krøllalfa|punktum|prikk) ?>)([A-Za-z][\w.:-]*)((?:\s|\/)[^<>]*)?>/g;
 const attribute = /=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
