@@ -1,6 +1,7 @@
-/** Elements that a reader sees as part of the line they stand in. */
-const inline =
-  /^\/?(?:a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|i|img|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr|!--)(?![\w-])/;
+import { isInline } from '../../src/records/personal-data/elements.ts';
+
+/** The name of an element at the start of its tag; a comment has none. */
+const elementName = /^\/?([a-z][\w-]*)/;
 
 /** Parts of a built file that are read as one text each: a paragraph, a cell, a line. */
 export function partsOf(file: string, text: string): string[] {
@@ -15,7 +16,8 @@ function paragraphsOf(page: string): string[] {
   const parts: string[] = [];
   let begin = 0;
   for (let open = page.indexOf('<'); open !== -1; open = page.indexOf('<', open + 1)) {
-    if (inline.test(page.slice(open + 1, open + 12))) continue;
+    const [, name] = elementName.exec(page.slice(open + 1, open + 12)) ?? [];
+    if (name === undefined || isInline(name)) continue;
     if (open > begin) parts.push(page.slice(begin, open));
     begin = open;
   }

@@ -1,12 +1,4 @@
-/** Elements that do not part the words on both sides of them. */
-const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike strong time tt u var wbr'.split(
-    ' ',
-  ),
-);
-
-/** Elements that part words, but not paragraphs. */
-const parting = new Set(['br', 'img']);
+import { isInline, partsWords } from './elements.ts';
 
 /** Stands between words that belong to different elements or items. */
 const border = ' • ';
@@ -46,9 +38,7 @@ export function withoutMarkup(text: string): [seen: string, moved: string[]] {
   };
   if (seen.includes('<') || seen.includes('{/*')) {
     take(comment, () => '');
-    take(tag, (name) =>
-      inline.has(name.toLowerCase()) ? '' : parting.has(name.toLowerCase()) ? ' ' : border,
-    );
+    take(tag, (name) => (partsWords(name) ? ' ' : isInline(name) ? '' : border));
   }
   if (seen.includes('](') || seen.includes('][')) take(link, () => ']');
   seen = seen.replace(bullet, border).replace(lineMark, '').replace(emphasis, '');
