@@ -15,6 +15,8 @@ test('both check digits count', () => {
   const right = makeBirthNumber();
   const wrong = right.slice(0, -1) + ((Number(right.at(-1)) + 1) % 10);
   expect(isBirthNumber(right)).toBe(true);
+  // The last digit is right here, and the one before it wrong.
+  expect(isBirthNumber('00000010014')).toBe(false);
   expect(isBirthNumber(wrong)).toBe(false);
   expect(kinds(`Født ${right}.`)).toEqual(['fødselsnummer']);
   expect(kinds(`${wrong} ${right}1 1${right}`)).toEqual([]);

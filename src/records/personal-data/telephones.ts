@@ -57,14 +57,14 @@ function isTelephone(text: string, announced: boolean, after: string): boolean {
   if (abroad.test(text))
     return digits.length > 8 && digits.length < 16 && !/^\d{1,3}( 3)+$/.test(lengths);
   if (unitAfter.test(after)) return false;
-  if (announced && isAnnounced(text, digits)) return true;
+  if (announced && isAnnounced(text, digits)) return !isDate(groups);
   if (digits.length === 10 && digits.startsWith('47'))
     return (
       mobile.test(digits.slice(2)) &&
       (groups.length === 1 || isTelephone(text.replace(/^47\D*/, ''), false, after))
     );
   const isBracketed = /\d\D*\(/.test(text);
-  if (digits.length !== 8 || !series.test(digits) || isDate(groups) || isBracketed) return false;
+  if (digits.length !== 8 || !series.test(digits) || isBracketed) return false;
   if (usual.test(lengths)) return !isSeries(groups);
   return (
     mobile.test(digits) &&
@@ -72,22 +72,17 @@ function isTelephone(text: string, announced: boolean, after: string): boolean {
   );
 }
 
-/** What only a telephone number can be behind a word for it. */
+/** What only a telephone number can be behind a word for it; no series begins with 20, as years do. */
 const isAnnounced = (text: string, digits: string) =>
-  (digits.length === 8 && /^[2-9]/.test(digits)) ||
+  (digits.length === 8 && /^(?:2[1-9]|[3-9])/.test(digits)) ||
   (digits.length === 10 && /^47[2-9]/.test(digits)) ||
   /^(?:0\d{4}|8\d\d ?\d\d)$/.test(text);
 
-/** `2021-03-31`, `31.12.2022` and `20220131`. */
-function isDate(groups: readonly string[]): boolean {
-  const digits = groups.join('');
-  if (/^20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits)) return true;
-  return (
-    groups.length > 1 &&
-    /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d$/.test(digits) &&
-    groups.at(-1)?.length === 4
-  );
-}
+/** `31.12.2022`. */
+const isDate = ([day = '', month = '', year = '', ...rest]: readonly string[]) =>
+  rest.length === 0 &&
+  /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])$/.test(day + month) &&
+  /^(?:19|20)\d\d$/.test(year);
 
 /** Round numbers at an even distance, such as 40 50 60 70. */
 function isSeries(groups: readonly string[]): boolean {
