@@ -41,6 +41,7 @@ export function withoutMarkup(text: string): [seen: string, moved: string[]] {
     take(tag, (name) => (partsWords(name) ? ' ' : isInline(name) ? '' : border));
   }
   if (seen.includes('](') || seen.includes('][')) take(link, () => ']');
-  seen = seen.replace(bullet, border).replace(lineMark, '').replace(emphasis, '');
-  return [seen.replace(bracket, ''), moved];
+  seen = seen.replace(bullet, border).replace(lineMark, '');
+  if (/[*`~_]/.test(seen)) seen = seen.replace(emphasis, '');
+  return [/[[\]]/.test(seen) ? seen.replace(bracket, '') : seen, moved];
 }

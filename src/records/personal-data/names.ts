@@ -18,7 +18,8 @@ const joined = new RegExp(`^([${upper}][a-zß-öø-ÿ]+)([${upper}][a-zß-öø-�
 const initials = new RegExp(`(?<![${letter}\\d.-])(?:[${upper}]\\. ?){1,3}$`);
 
 /** A given name and another in lower case, as in a user name; the ending of a file or an address is none. */
-const second = /[._][a-zß-öø-ɏ]{3,}(?![\w@/-]|\.[a-z])/g;
+const second = /(?<=[a-zß-öø-ɏ]{2})[._][a-zß-öø-ɏ]{3,}(?![\w@/-]|\.[a-z])/g;
+const userName = /(?<![\w./@-])[a-zß-öø-ɏ]+$/;
 const fileEnding =
   /^.(?:com|org|net|edu|gov|info|html?|json|ya?ml|xml|svg|png|jpe?g|gif|csv|txt|mdx?|tsx?|mjs|js|css|pdf|docx?|xlsx?|zip)$/;
 
@@ -69,7 +70,8 @@ const isReversedOrKnown = (one: string, gap: string, other: string): boolean =>
 
 /** In capitals or with one, not as in "KlarA". */
 function isGiven(name: string): boolean {
-  const [first = ''] = name.split('-', 1);
+  const hyphen = name.indexOf('-');
+  const first = hyphen === -1 ? name : name.slice(0, hyphen);
   const lower = first.toLowerCase();
   const isUsual = first.slice(1) === lower.slice(1) || first === first.toUpperCase();
   return isUsual && (givenNames.has(lower) || (foreign.test(lower) && givenNames.has(fold(lower))));
@@ -96,11 +98,12 @@ const isSentence = (name: string, tail: string) =>
   alsoWords.has(name.toLowerCase()) && /[^a-zß-öø-ÿ]$/.test(tail) && !isFamily(tail.slice(1));
 
 function userNamesIn(text: string): Found[] {
-  return Array.from(text.matchAll(second)).flatMap(({ 0: tail, index }) => {
-    const [given = ''] =
-      /(?<![\w./@-])[a-zß-öø-ɏ]+$/.exec(text.slice(Math.max(0, index - 20), index)) ?? [];
-    return givenNames.has(given) && !alsoWords.has(given) && !fileEnding.test(tail)
-      ? [{ kind: 'personnavn' as const, text: given + tail, place: index - given.length }]
-      : [];
-  });
+  const found: Found[] = [];
+  for (const { 0: tail, index } of text.matchAll(second)) {
+    const [given] = userName.exec(text.slice(Math.max(0, index - 20), index)) ?? [];
+    if (given === undefined || !givenNames.has(given) || alsoWords.has(given)) continue;
+    if (!fileEnding.test(tail))
+      found.push({ kind: 'personnavn', text: given + tail, place: index - given.length });
+  }
+  return found;
 }
