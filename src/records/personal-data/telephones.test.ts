@@ -31,6 +31,10 @@ describe('telephone numbers', () => {
     ['in markup', ['**99** 88 _77_ 66', '<b>99</b> 88&nbsp;77&#8239;66', '[99 88](/x/) 77 66']],
     ['with a footnote', ['99887766¹', '99887766<sup>1</sup>']],
     ['in a link', ['<a href="tel:+4799887766">Ring</a>', '[ring](tel:99887766)']],
+    [
+      'behind a year or a reference',
+      ['i 2021 99 88 77 66', '0155 22 33 44 55', 'u22-067 22 33 44 55'],
+    ],
     ['of other countries', ['+46 70 123 45 67', '+380 44 123 45 67']],
   ])('%s', (_, texts) => {
     for (const text of texts) expect(kinds(text), text).toEqual(['telefonnummer']);
@@ -38,6 +42,7 @@ describe('telephone numbers', () => {
 
   test('two of them', () => {
     expect(kinds('99887766/99887755')).toEqual(['telefonnummer', 'telefonnummer']);
+    expect(kinds('99887766–99887755')).toEqual(['telefonnummer', 'telefonnummer']);
     expect(kinds('22 33 44 55 – 22 33 44 66')).toEqual(['telefonnummer', 'telefonnummer']);
   });
 });
@@ -62,8 +67,19 @@ describe('none in', () => {
     ['numbers of municipalities', ['0301 1103 4601', '4601 4602', '3043 3328 5058|9001']],
     ['references', ['u22-067', 'sak 2022/12345', 'ISSN 1503-9988', 'ISBN 978-82-450-1234-5']],
     ['hashes', ['a99887766b', 'deadbeef99887766', '0x99887766', 'x_99887766']],
-    ['addresses', ['https://nav.no/99887766', 'https://nav.no/sak?id=99887766', 'a-99887766']],
-    ['lists of numbers', ['40 50 60 70', '22, 33, 44 og 55', '- 22\n- 33\n- 44\n- 55']],
+    [
+      'addresses',
+      [
+        'https://nav.no/99887766',
+        'https://nav.no/sak?id=99887766',
+        'a-99887766',
+        'https://nav.no/12/99887766',
+      ],
+    ],
+    [
+      'lists of numbers',
+      ['40 50 60 70', '41 42 43 44', '22, 33, 44 og 55', '- 22\n- 33\n- 44\n- 55'],
+    ],
     ['cells', ['| 22 | 33 | 44 | 55 |', '<td>22</td><td>33</td><td>44</td><td>55</td>']],
     ['paragraphs of text', ['22 33\n\n44 55']],
     ['services', ['116 117', 'ring 113', 'ring 116 111', 'per telefon 12 500 ganger', '02131']],

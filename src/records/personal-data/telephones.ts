@@ -27,22 +27,32 @@ export function telephonesIn(run: DigitRun): Found[] {
   const found = (part: string): Found[] => [
     { kind: 'telefonnummer', text: part, place: place + text.indexOf(part) },
   ];
-  if (!announced && (isPart(run) || unitBefore.test(before))) return [];
+  if (/^[\p{L}_]/u.test(after)) return [];
+  if (!announced && (isPart(run) || unitBefore.test(before))) {
+    // A reference or a year with a number behind it: the number is no part of that.
+    const [, behind] = pairsBehind.exec(whole) ?? [];
+    return behind !== undefined && isTelephone(behind, false, after) ? found(behind) : [];
+  }
   if (isTelephone(whole, announced, after)) return found(whole);
-  const parts = whole.split(/\. | [–—-] | ?\/ ?|\) ?(?=\(?\d)(?<!\+47\) ?)/);
-  return parts.length < 2
-    ? []
-    : parts.flatMap((part, index) =>
-        isTelephone(part, announced && index === 0, index === parts.length - 1 ? after : '')
-          ? found(part)
-          : [],
-      );
+  const parts = whole.split(apart);
+  return parts.flatMap((part, index) =>
+    isTelephone(part, announced && index === 0, index === parts.length - 1 ? after : '')
+      ? found(part)
+      : [],
+  );
 }
+
+/** What parts two numbers that stand together. */
+const apart =
+  /\. | [–—-] | ?\/ ?|\) ?(?=\(?\d)(?<!\+47\) ?)|(?<=\d{8})[–-](?=\d{8})|(?<=\d{3}) (?=(?:\d\d ){3}\d\d$)/;
+
+/** Four pairs behind a group that cannot belong to them. */
+const pairsBehind = /\d{3} ((?:\d\d ){3}\d\d)$/;
 
 /** Whether a run belongs to something longer: a word, an address, a citation, a decimal. */
 function isPart({ text, before, after }: DigitRun): boolean {
   const solid = /^\d+$/.test(text);
-  if (/^[\p{L}_]/u.test(after) || (solid && /^[.,:]\d|^[-/=]/.test(after))) return true;
+  if (solid && /^[.,:]\d|^[-/=]/.test(after)) return true;
   if (/[\p{L}\d_#@&?%$§/=\\–-]$/u.test(before)) return !/^[(+]/.test(text) && !/v\/$/.test(before);
   // Behind a sign without a blank: "Kari:", "Oslo,", but no citation and no decimal.
   return /[.:,]$/.test(before) && !/\p{L}[.:,]$/u.test(before) && (solid || /[.:]$/.test(before));
@@ -84,13 +94,12 @@ const isDate = ([day = '', month = '', year = '', ...rest]: readonly string[]) =
   /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])$/.test(day + month) &&
   /^(?:19|20)\d\d$/.test(year);
 
-/** Round numbers at an even distance, such as 40 50 60 70. */
+/** Round numbers at an even distance, such as 40 50 60 70, or numbers that follow each other. */
 function isSeries(groups: readonly string[]): boolean {
   const numbers = groups.map(Number);
   const steps = new Set(numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0)));
-  return (
-    groups.length > 1 && steps.size === 1 && !steps.has(0) && numbers.every((n) => n % 5 === 0)
-  );
+  const isEven = groups.length > 1 && steps.size === 1;
+  return isEven && (steps.has(1) || (!steps.has(0) && numbers.every((n) => n % 5 === 0)));
 }
 
 /** Two groups of four; years, postal codes and numbers of municipalities are such groups too. */
