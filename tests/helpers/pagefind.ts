@@ -1,3 +1,4 @@
+import { type IndexRecord } from '../../src/search/pagefind/writer/index-record.ts';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -6,7 +7,6 @@ import { decode, encode } from 'cborg';
 import { afterAll, beforeAll, vi } from 'vitest';
 import { signature } from '../../src/search/pagefind/layout.ts';
 import { PagefindDraft } from '../../src/search/pagefind/writer/draft.ts';
-import type { IndexRecord } from '../../src/search/pagefind/writer/index-record.ts';
 import type { Source } from '../../src/search/pagefind/writer/repartition.ts';
 
 /** The part of Pagefind's own browser module that the tests use. */
