@@ -1,6 +1,7 @@
 /** `npm run verify -- <folder of sources> [id …]`: reads records against their sources and lists what does not hold. */
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { allowedTextsOf } from '../src/records/allowed-texts.ts';
 import { formatProblem, listProblems } from '../src/records/problem.ts';
 import { readContent } from '../src/records/read-content.ts';
 import { openSources, sourceProblems } from '../src/records/verify/sources.ts';
@@ -17,9 +18,9 @@ if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
   process.exit(2);
 }
 
-const { projects, vocabulary, problems } = readContent(
-  fileURLToPath(new URL('../content', import.meta.url)),
-);
+const contentFolder = fileURLToPath(new URL('../content', import.meta.url));
+const { projects, vocabulary, problems } = readContent(contentFolder);
+const allowed = allowedTextsOf(contentFolder);
 const unknown = ids.filter((id) => !projects.some((project) => project.id === id));
 if (unknown.length > 0) {
   console.error(
@@ -42,7 +43,7 @@ const wanted = projects.filter((project) => ids.length === 0 || ids.includes(pro
 const lines = [
   ...problems.map(formatProblem),
   ...wanted.flatMap((project) =>
-    verifyRecord(project, sources, runs).map((finding) =>
+    verifyRecord(project, sources, runs, allowed).map((finding) =>
       formatProblem({ file: `projects/${project.id}.yaml`, ...finding }),
     ),
   ),

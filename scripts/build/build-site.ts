@@ -1,4 +1,5 @@
 import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { allowedTextsOf } from '../../src/records/allowed-texts.ts';
 import { generatedVariable, pagesFolderOf } from '../../src/records/paths.ts';
 import { checkPages } from '../../src/site/authored-pages/check-pages.ts';
 import { writeHostFiles } from '../deploy/host-files.ts';
@@ -68,7 +69,10 @@ async function makeSite(work: WorkFolder, contentFolder: string, id: string): Pr
   });
   // Astro reads the authored pages at once. It would stumble over what is wrong in them; the thread tells all of it.
   if (checkPages(pagesFolderOf(contentFolder)).length > 0) await made;
-  const [{ projects, indexed, findings }, site] = await both(made, writePages(work, written, id));
+  const [{ projects, indexed, findings }, site] = await both(
+    made,
+    writePages(work, written, id, allowedTextsOf(contentFolder)),
+  );
   if (findings.length + site.findings.length > 0)
     throw new SiteError([...site.findings, ...findings]);
   moveInto(work.site, work.index);
@@ -76,8 +80,13 @@ async function makeSite(work: WorkFolder, contentFolder: string, id: string): Pr
   return { projects, pages: site.pages, indexed };
 }
 
-/** The pages, and what is wrong with them. Astro gets ready for them while the MDX is being `written`. */
-async function writePages(work: WorkFolder, written: Promise<void>, id: string) {
+/** The pages, and what is wrong with them beside what is `allowed`. Astro gets ready for them while the MDX is being `written`. */
+async function writePages(
+  work: WorkFolder,
+  written: Promise<void>,
+  id: string,
+  allowed: readonly string[],
+) {
   // Astro would ask git and the machine about themselves, and tell its makers.
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
   process.env[generatedVariable] = work.generated;
@@ -95,7 +104,7 @@ async function writePages(work: WorkFolder, written: Promise<void>, id: string) 
     endTurn(id);
   }
   removeLeftovers(work.site);
-  return checkSite(work.site);
+  return checkSite(work.site, allowed);
 }
 
 /** Lets Astro bundle the templates at once, and make pages of them when their content is there. */

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { personalDataIn } from '../../src/records/personal-data/privacy.ts';
 import { formatProblem, listProblems } from '../../src/records/problem.ts';
 import { settings } from '../../src/settings/settings.ts';
-import { site } from '../../src/site/site.ts';
+import { partsOf } from './parts-of.ts';
 
 /** Something wrong in the built site. */
 export interface SiteFinding {
@@ -20,11 +20,12 @@ export class SiteError extends Error {
   }
 }
 
-const textFiles = /\.(html|json|csv|txt|xml)$/;
+const textFiles = /\.(?:html|json|csv|txt|xml|svg|js|css|webmanifest)$/;
 
-/** Reads a built site: dead internal links, titles used twice, personal data. */
+/** Reads a built site: dead internal links, titles used twice, personal data that are not among the `allowed` texts. */
 export function checkSite(
   folder: string,
+  allowed: readonly string[],
   base = settings().basePath,
 ): { pages: number; findings: SiteFinding[] } {
   const files = filesIn(folder);
@@ -32,8 +33,6 @@ export function checkSite(
   const findings: SiteFinding[] = [];
   const titles = new Map<string, string>();
   const dead = new Map<string, string>();
-  // Whoever runs the site may name a person, and an address, on all its pages.
-  const allowed = personalDataIn(`${site.owner}\n${site.contact}`).map(({ text }) => text);
   // Pages have their frame in common, and lists repeat what other lists say: that is looked at once.
   const sound = new Set<string>();
   let pages = 0;
@@ -42,18 +41,17 @@ export function checkSite(
     if (!textFiles.test(file) || file.startsWith('pagefind')) continue;
     const isPage = file.endsWith('.html');
     const text = readFileSync(join(folder, file), 'utf8');
-    for (const part of text.split(isPage ? '<' : '\n')) {
+    const told = new Set<string>();
+    for (const part of partsOf(file, text)) {
       if (sound.has(part)) continue;
-      const found = (isPage ? textsOf(part) : [part]).flatMap((line) =>
-        personalDataIn(line, allowed),
-      );
-      for (const { kind, text: match } of found)
-        findings.push({ file, message: `may hold personal data (${kind}): "${match}"` });
+      const found = personalDataIn(part, allowed);
+      for (const { kind, text: match } of found) told.add(`(${kind}): "${match}"`);
       if (isPage)
         for (const target of targetsOf(part, base))
           if (!known.has(target) && !dead.has(target)) dead.set(target, file);
       if (found.length === 0 && isPage && part.length <= longestRepeated) sound.add(copyOf(part));
     }
+    for (const data of told) findings.push({ file, message: `may hold personal data ${data}` });
     if (!isPage) continue;
     pages++;
     const title = copyOf(/<title>([^<]*)<\/title>/.exec(text)?.[1] ?? '');
@@ -91,15 +89,9 @@ function internalTarget(link: string, base: string): string | undefined {
   return inside.endsWith('/') ? `${inside}index.html` : inside;
 }
 
-/** What a tag and the text behind it say: that text and the values of attributes, such as descriptions. */
-const textsOf = (part: string) =>
-  (/^(script|style)\b/.test(part) ? part.slice(0, part.indexOf('>')) : part)
-    .replaceAll('&amp;', '&')
-    .split(/[">]/);
-
-/** The files of the site that a tag links to. */
-const targetsOf = (tag: string, base: string) =>
+/** The files of the site that a part of a page links to. */
+const targetsOf = (part: string, base: string) =>
   Array.from(
-    tag.matchAll(/ (?:href|src|action)="([^"]*)"/g),
+    part.matchAll(/ (?:href|src|action)="([^"]*)"/g),
     ([, link = '']) => internalTarget(link, base) ?? [],
   ).flat();

@@ -1,5 +1,6 @@
 /** The thread of content-thread.ts. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { allowedTextsOf } from '../../src/records/allowed-texts.ts';
 import { ContentError } from '../../src/records/problem.ts';
 import { writeSearchIndex } from '../../src/search/build/write-search-index.ts';
 import { checkSite } from './check-site.ts';
@@ -13,7 +14,7 @@ async function work() {
   const content = buildContent(contentFolder, generatedFolder);
   tell({ problems: [] });
   const indexed = await writeSearchIndex(indexFolder, content, content.edition);
-  const { findings } = checkSite(indexFolder);
+  const { findings } = checkSite(indexFolder, allowedTextsOf(contentFolder));
   tell({ projects: content.projects.length, indexed, findings });
 }
 

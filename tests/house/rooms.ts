@@ -66,7 +66,12 @@ export const rooms: readonly Room[] = [
     ],
     packages: ['node', 'zod', 'js-yaml'],
   },
-  { path: 'src/records/personal-data', runs: 'build', mayImport: shared, packages: [] },
+  {
+    path: 'src/records/personal-data',
+    runs: 'build',
+    mayImport: [],
+    packages: ['decode-named-character-reference'],
+  },
   {
     path: 'src/records/verify',
     runs: 'build',

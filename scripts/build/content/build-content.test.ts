@@ -174,7 +174,8 @@ describe('bad input is refused with file, field and cure, and nothing is written
     const problems = problemsWith({
       [name]: record.replace('ref:', 'reff:').replace('value: 8', 'value: åtte'),
       'projects/Kopi.yaml': record,
-      'vocabulary/methods.yaml': '- {id: kafe, label: {nb: Kafé, nn: Kafé}, synonym: [bar]}\n',
+      'vocabulary/methods.yaml':
+        '# Kari\u00A0Nordmann\n- {id: kafe, label: {nb: Kafé, nn: Kafé}, synonym: [bar]}\n',
     });
     for (const part of [
       'ref: is missing',
@@ -182,6 +183,7 @@ describe('bad input is refused with file, field and cure, and nothing is written
       'outcomes.0.value',
       'projects/Kopi.yaml',
       'unknown key "synonym"',
+      'vocabulary/methods.yaml: line 1: may hold personal data (personnavn): "Kari Nordmann"',
     ])
       expect(problems).toContainEqual(expect.stringContaining(part));
   });

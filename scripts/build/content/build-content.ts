@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../../../src/records/check-content.ts';
+import { checkPersonalData } from '../../../src/records/check-personal-data.ts';
 import { editionNameFile, pagesFolderOf, vocabularyFile } from '../../../src/records/paths.ts';
 import { ContentError, type Problem } from '../../../src/records/problem.ts';
 import { type Content, readContent } from '../../../src/records/read-content.ts';
@@ -45,6 +46,7 @@ export function readSoundContent(folder: string): Content {
     ...checkContent(content),
     ...checkTokens(content.vocabulary),
     ...checkPages(pagesFolderOf(folder)),
+    ...checkPersonalData(folder),
   ];
   if (content.projects.length === 0 && problems.length === 0) problems.push(noRecords);
   if (problems.length > 0) throw new ContentError(problems);

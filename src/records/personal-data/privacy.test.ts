@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isBirthNumber, personalDataIn } from './privacy.ts';
+import { makeBirthNumber } from '../../../tests/helpers/birth-numbers.ts';
+import { personalDataIn } from './privacy.ts';
 
 const found = (text: string) => personalDataIn(text).map((data) => data.kind);
-
-/** Eleven digits with right check digits; the day is 00, so that the number is nobody's. */
-function makeBirthNumber(): string {
-  const digit = (numbers: number[], weights: number[]) =>
-    (11 - (weights.reduce((sum, weight, index) => sum + weight * (numbers[index] ?? 0), 0) % 11)) %
-    11;
-  for (let serial = 100; serial < 999; serial++) {
-    const numbers = [...`000000${serial}`].map(Number);
-    numbers.push(digit(numbers, [3, 7, 6, 1, 8, 9, 4, 5, 2]));
-    numbers.push(digit(numbers, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]));
-    if (!numbers.includes(10)) return numbers.join('');
-  }
-  throw new Error('no number found');
-}
 
 describe('e-mail addresses', () => {
   test.each([
@@ -51,22 +38,6 @@ describe('telephone numbers', () => {
   });
 });
 
-describe('birth numbers', () => {
-  const right = makeBirthNumber();
-  const wrong = right.slice(0, -1) + ((Number(right.at(-1)) + 1) % 10);
-
-  test('with right check digits', () => {
-    expect(isBirthNumber(right)).toBe(true);
-    expect(found(`Født ${right}.`)).toEqual(['fødselsnummer']);
-    expect(found(`${right.slice(0, 6)} ${right.slice(6)}`)).toEqual(['fødselsnummer']);
-  });
-
-  test('not with wrong check digits or another length', () => {
-    expect(isBirthNumber(wrong)).toBe(false);
-    expect(found(`${wrong} ${right}1 1${right}`)).toEqual([]);
-  });
-});
-
 describe('names of persons', () => {
   test.each(['Kari Nordmann', 'spurte Ola Nordmann om', 'Anne-Kari Nordmann', 'Øystein Åberg'])(
     '%s',
@@ -96,5 +67,37 @@ describe('passes', () => {
     ['a first name alone', 'Mor og Kari hjalp til'],
   ])('%s', (_, text) => {
     expect(personalDataIn(text)).toEqual([]);
+  });
+});
+
+describe('what may stand', () => {
+  const allowed = ['Stine Sofies Stiftelse', '55 55 33 33', 'rett@example.org'];
+
+  test.each([
+    'Stine Sofies Stiftelse',
+    'STINE SOFIES STIFTELSE',
+    'med **Stine**\u00A0Sofies\n  Stiftelse og andre',
+    'Ring 55 55 33 33.',
+    'Skriv til rett@example.org',
+    'rett (a) example.org',
+  ])('%j', (text) => {
+    expect(personalDataIn(text, allowed)).toEqual([]);
+    expect(personalDataIn(text)).toHaveLength(1);
+  });
+
+  test.each([
+    'Stine Sofies',
+    'Stine Sofies Hansen',
+    'Stine Sofies Stiftelse v/ Kari Nordmann',
+    'Kari Stine Sofies Stiftelse',
+    'urett@example.org',
+    '55 55 33 34',
+  ])('%j is something else', (text) => {
+    expect(personalDataIn(text, allowed)).toHaveLength(1);
+  });
+
+  test('a birth number never', () => {
+    const number = makeBirthNumber();
+    expect(personalDataIn(number, [number])).toHaveLength(1);
   });
 });

@@ -34,11 +34,12 @@ const substantialLetters = 4;
 const letterCount = (text: string) =>
   text.replace(/\[fjernet[^\]]*\]/g, '').match(/\p{L}/gu)?.length ?? 0;
 
-/** Reads one record against its sources; `runs` holds the word runs of all sources. */
+/** Reads one record against its sources; `runs` holds the word runs of all sources, `allowed` what looks personal and may stand. */
 export function verifyRecord(
   project: Project,
   sources: Sources,
   runs: ReadonlySet<string>,
+  allowed: readonly string[] = [],
 ): Finding[] {
   const answer = project.sources.flatMap(({ document, row }) => sources.project(document, row));
   return [
@@ -47,7 +48,7 @@ export function verifyRecord(
     ...missingSections(project, answer),
     ...uncitedLines(project, answer),
     ...copiedSentences(project, runs),
-    ...personalData(project),
+    ...personalData(project, allowed),
   ];
 }
 
@@ -161,20 +162,19 @@ function copiedSentences(project: Project, runs: ReadonlySet<string>): Finding[]
   );
 }
 
-function personalData(project: Project): Finding[] {
-  const texts = [
-    ...proseOf(project).map(({ field, text }) => ({ field, text })),
-    { field: 'title', text: project.title },
-    ...project.outcomes.map(({ label }, index) => ({
-      field: `outcomes.${index}.label`,
-      text: label,
-    })),
-    ...project.gaps.map(({ note }, index) => ({ field: `gaps.${index}.note`, text: note ?? '' })),
-  ];
-  return texts.flatMap(({ field, text }) =>
-    personalDataIn(text).map((data) => ({
+const personalData = (project: Project, allowed: readonly string[]): Finding[] =>
+  textsIn(project).flatMap(({ field, text }) =>
+    personalDataIn(text, allowed).map((data) => ({
       field,
       message: `may be personal data (${data.kind}): "${data.text}"`,
     })),
+  );
+
+/** Every text of a record or of one of its fields. */
+function textsIn(value: unknown, field = ''): { field: string; text: string }[] {
+  if (typeof value === 'string') return [{ field: field.replace(/\.text$/, ''), text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    textsIn(inner, field === '' ? key : `${field}.${key}`),
   );
 }
