@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeLanguage } from '../../../tests/helpers/query-language.ts';
 import { chunkOf, wordsOfTexts } from '../../../tests/helpers/word-index.ts';
 import { phraseOf } from '../../norwegian/phrases.ts';
@@ -101,7 +101,7 @@ test('the words of the records are fetched only when a word is unknown', async (
 test('a word that no project has is corrected, and said so', async () => {
   expect(await search('vieledning ungdom')).toMatchObject({
     docs: expect.arrayContaining([0, 1, 2]),
-    corrections: [{ typed: 'vieledning', used: 'veiledning' }],
+    corrections: [{ typed: 'vieledning', used: 'veiledning', kind: 'slip' }],
     unknown: [],
   });
 });
@@ -117,7 +117,7 @@ test('a short word is not corrected unasked', async () => {
 test('an unknown compound is searched for by its parts', async () => {
   expect(await search('ungdomsbolig')).toMatchObject({
     docs: expect.arrayContaining([0, 1, 2]),
-    corrections: [{ typed: 'ungdomsbolig', used: 'ungdom bolig' }],
+    corrections: [{ typed: 'ungdomsbolig', used: 'ungdom bolig', kind: 'parts' }],
   });
 });
 
@@ -126,6 +126,44 @@ test('a word asked for as typed is not corrected, but the nearest are told', asy
     docs: [],
     corrections: [],
     unknown: [{ typed: 'vieledning', nearest: ['veiledning'] }],
+  });
+});
+
+describe('an unfinished word', () => {
+  const type = async (query: string, unfinished: string) => {
+    const { engine, loaded } = await makeEngine();
+    const { corrections, unknown, unjudged } = await engine.search(
+      query,
+      false,
+      undefined,
+      unfinished,
+    );
+    return { corrections, unknown, unjudged, looked: loaded.includes('ord.json') };
+  };
+  const nothing = { corrections: [], unknown: [] };
+
+  test('is neither corrected nor told unknown, and no words are fetched for it', async () => {
+    expect(await type('ungdom vieledning', 'vieledning')).toEqual({
+      ...nothing,
+      unjudged: true,
+      looked: false,
+    });
+    expect(await type('§ 2', '2')).toMatchObject({ ...nothing, unjudged: true });
+  });
+
+  test('leaves the other words to be judged', async () => {
+    expect(await type('vieledning xyzxyz', 'xyzxyz')).toMatchObject({
+      corrections: [{ used: 'veiledning' }],
+      unknown: [],
+      unjudged: true,
+    });
+  });
+
+  test('that some project has leaves nothing to be said', async () => {
+    expect(await type('vieledning ungdom', 'ungdom')).toMatchObject({
+      corrections: [{ used: 'veiledning' }],
+      unjudged: false,
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../norwegian/words.ts';
 import { cached } from '../cache.ts';
 import {
   type SearchDocument,
@@ -11,15 +12,9 @@ import { formOf } from '../format/tokens.ts';
 import { WordIndex } from '../pagefind/reader/word-index.ts';
 import { analyse } from './concepts/analyse.ts';
 import type { Concept } from './concepts/concept.ts';
-import {
-  type KnownWord,
-  knownParts,
-  nearestWords,
-  plainCorrection,
-  readWordList,
-  replaceWord,
-} from './concepts/correct.ts';
+import { type Correction, correctedQuery, correctWord, nearestWords } from './concepts/correct.ts';
 import { expandPrefix } from './concepts/expand-prefix.ts';
+import { type KnownWords, readKnownWords } from './concepts/known-words.ts';
 import { FacetStore } from './facet-store.ts';
 import { type Files, fetchOnce } from './files.ts';
 import { applyFeedback, type Feedback, prepareFeedback } from './ranking/feedback.ts';
@@ -35,10 +30,12 @@ export interface Answer {
   matches: (doc: number, concept: number) => boolean;
   concepts: Concept[];
   language: QueryLanguage;
-  /** The word searched for in place of one that no project has. */
-  corrections: { typed: string; used: string }[];
+  /** What was searched for in place of words that no project has. */
+  corrections: Correction[];
   /** Words that no project has, with the nearest that some have. */
   unknown: { typed: string; nearest: string[] }[];
+  /** Whether no project has the unfinished word either; of that nothing is said yet. */
+  unjudged: boolean;
 }
 
 /** The concepts of a query with the documents that match them. */
@@ -48,6 +45,9 @@ interface Matched {
 }
 
 const isMissed = ({ terms }: Match) => terms.length === 0;
+
+/** Whether a word or the sign and number of a paragraph ends with a word that is being typed. */
+const endsWith = (text: string, word: string | undefined) => wordsOf(text).at(-1)?.text === word;
 
 /** Sets of language files that are cached joined. */
 const maxLanguages = 20;
@@ -61,7 +61,7 @@ export class Engine {
   /** What some language files know together, by their numbers; the words of a query begin alike while it is typed. */
   private readonly languageOf = cached((shards: string) => this.joinShards(shards), maxLanguages);
   private feedback: Feedback | undefined;
-  private words: KnownWord[] | undefined;
+  private words: KnownWords | undefined;
 
   private constructor(facts: SearchFacts, files: Files) {
     this.facts = facts;
@@ -90,41 +90,42 @@ export class Engine {
   }
 
   /**
-   * Finds the projects for a query; a word that no project has is corrected unless `verbatim`.
+   * Finds the projects for a query; a word that no project has is corrected unless `verbatim` or still `unfinished`.
    * @throws the signal's reason when it is aborted
    */
-  async search(query: string, verbatim: boolean, signal?: AbortSignal): Promise<Answer> {
+  async search(
+    query: string,
+    verbatim: boolean,
+    signal?: AbortSignal,
+    unfinished?: string,
+  ): Promise<Answer> {
     // What the feedback needs is loaded beside the index, not after it.
     const [matched] = await Promise.all([this.matchAll(query), this.loadFeedback()]);
     signal?.throwIfAborted();
-    const missed = matched.concepts
+    const all = matched.concepts
       .filter(({ match }) => isMissed(match))
       .map(({ concept }) => concept.text);
-    if (missed.length === 0) return this.answer(matched, [], []);
+    const missed = all.filter((text) => !endsWith(text, unfinished));
+    const unjudged = missed.length < all.length;
+    if (missed.length === 0) return { ...(await this.answer(matched, [], [])), unjudged };
 
-    const list = await this.wordList();
-    const unknown = missed.map((typed) => ({ typed, nearest: nearestWords(typed, list) }));
-    const corrections = unknown.flatMap(({ typed, nearest }) => {
-      const used = plainCorrection(typed, nearest) ?? knownParts(typed, list);
-      return used === undefined ? [] : [{ typed, used }];
-    });
-    if (verbatim || corrections.length === 0) return this.answer(matched, [], unknown);
-    const repaired = corrections.reduce(
-      (text, { typed, used }) => replaceWord(text, typed, used),
-      query,
-    );
-    return this.answer(
-      await this.matchAll(repaired),
+    const known = await this.knownWords();
+    const unknown = missed.map((typed) => ({ typed, nearest: nearestWords(typed, known.list) }));
+    const corrections = verbatim ? [] : missed.flatMap((typed) => correctWord(typed, known) ?? []);
+    if (corrections.length === 0) return { ...(await this.answer(matched, [], unknown)), unjudged };
+    const answer = await this.answer(
+      await this.matchAll(correctedQuery(query, corrections)),
       corrections,
       unknown.filter(({ typed }) => !corrections.some((correction) => correction.typed === typed)),
     );
+    return { ...answer, unjudged };
   }
 
   private async answer(
     { concepts, language }: Matched,
     corrections: Answer['corrections'],
     unknown: Answer['unknown'],
-  ): Promise<Answer> {
+  ): Promise<Omit<Answer, 'unjudged'>> {
     const matches = concepts.map(({ match }) => match);
     return {
       docs: applyFeedback(rank(matches, this.facts.count), await this.loadFeedback()),
@@ -167,8 +168,8 @@ export class Engine {
     return this.feedback;
   }
 
-  private async wordList(): Promise<KnownWord[]> {
-    this.words ??= readWordList(await this.files.json<(string | number)[]>(searchFiles.words));
+  private async knownWords(): Promise<KnownWords> {
+    this.words ??= readKnownWords(await this.files.json<(string | number)[]>(searchFiles.words));
     return this.words;
   }
 }
