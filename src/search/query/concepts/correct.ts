@@ -38,10 +38,12 @@ const weights = {
   doubled: 3.6,
   extra: 0.8,
   changed: 0,
+  /** One of the letters æ, ø and å for another. */
+  mixed: 3.6,
   /** Besides, where the letter typed is beside the right one on the keyboard, or only one of them is a vowel. */
   neighbour: 1.4,
   vowelForConsonant: 1.6,
-  always: -22.4,
+  always: -22.3,
 } as const;
 
 /** The word to search for in place of one that no record has, where it is far likelier a slip than a word of its own. */
@@ -55,7 +57,7 @@ export function plainCorrection(typed: string, known: KnownWords): string | unde
     weights.letters * known.letters(folded);
   let best: { word: string; count: number; odds: number } | undefined;
   for (const { word, folded: knownFolded, count } of known.list) {
-    const slip = slipBetween(folded, knownFolded) ?? slipBetween(lower, word);
+    const slip = slipBetween(lower, word) ?? slipBetween(folded, knownFolded);
     if (slip === undefined) continue;
     const odds = look + weightOf(slip);
     if (odds > 0 && (!best || odds > best.odds || (odds === best.odds && count > best.count)))

@@ -3,7 +3,7 @@ import { readKnownWords } from './known-words.ts';
 import { isMadeOfKnown, knownParts } from './parts.ts';
 
 const known = readKnownWords(
-  'gjeld økonomi veiledning under ungdom bolig andel handel problem retter oppe løpet ende'
+  'gjeld økonomi veiledning under ungdom bolig andel handel problem retter oppe løpet rett ferdig rask åpenhet ende'
     .split(' ')
     .flatMap((word) => [word, 1]),
 );
@@ -30,6 +30,8 @@ test.each([
   ['gjeldxyzx', 'a short part'],
   ['boligene', 'an ending is left'],
   ['underxyzxyz', 'a stop word'],
+  ['rettferdig', 'taken apart by chance'],
+  ['råskåpenhet', 'rask åpenhet would be typed otherwise'],
   ['oppløpet', 'a first part with an e added'],
   ['xyzxyzxyz', 'nothing known'],
 ])('%s is left alone: %s', (typed) => {

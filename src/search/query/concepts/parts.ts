@@ -8,6 +8,9 @@ import type { KnownWords } from './known-words.ts';
 /** Shortest last part, and what is left at least beside a part that is searched for alone; less is an ending. */
 const minLength = 4;
 
+/** Both parts have so many letters together; of shorter words most can be taken apart by chance (`rett`, `ferdig`). */
+const minTogether = 11;
+
 /** A part that is searched for alone has so many letters, and is so much of the word: a good half. */
 const minLonePart = 6;
 const minShare = 0.55;
@@ -31,11 +34,17 @@ export interface KnownParts {
 /** What is searched for in place of a compound that no record has. */
 export function knownParts(typed: string, known: KnownWords): KnownParts | undefined {
   const folded = fold(typed);
-  const isPart = (word: string) => known.spellings.has(word) && !isBound(word);
+  const lower = typed.toLowerCase();
+  // Who types æ, ø and å types them in all parts.
+  const isAsTyped = (spelling: string) => lower === folded || lower.includes(spelling);
+  const isPart = (word: string) => {
+    const spelling = known.spellings.get(word);
+    return spelling !== undefined && isAsTyped(spelling) && !isBound(word);
+  };
   const spell = (word: string) => known.spellings.get(word) ?? word;
   const split = splitCompound(folded, isPart);
   // Where the first part has got an e it is mostly another word (`oppe` for `opp`).
-  if (split && folded.startsWith(split[0]))
+  if (split && folded.startsWith(split[0]) && split.join('').length >= minTogether)
     return { used: split.map(spell).join(' '), kind: 'parts' };
   // What a word ends with beside unknown letters is mostly no part of it (`retter` of `portretter`).
   for (

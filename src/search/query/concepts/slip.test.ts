@@ -11,6 +11,8 @@ test.each([
   ['gjesld', 'gjeld', { kind: 'extra' }],
   ['gjelda', 'gjeld', { kind: 'extra' }],
   ['gjald', 'gjeld', { kind: 'changed', typed: 'a', meant: 'e' }],
+  ['mæte', 'møte', { kind: 'mixed' }],
+  ['mote', 'møte', { kind: 'changed', typed: 'o', meant: 'ø' }],
   ['gjels', 'gjeld', { kind: 'changed', typed: 's', meant: 'd' }],
 ])('%s for %s', (typed, word, slip) => {
   expect(slipBetween(typed, word)).toEqual(slip);

@@ -1,6 +1,6 @@
 /** What one slip of the fingers did to a word. */
 export type Slip =
-  | { kind: 'swapped' | 'lost' | 'doubled' | 'extra' }
+  | { kind: 'swapped' | 'lost' | 'doubled' | 'extra' | 'mixed' }
   | { kind: 'changed'; typed: string; meant: string };
 
 /** The one slip that makes what was typed of a word, if it takes no more. */
@@ -15,11 +15,16 @@ export function slipBetween(typed: string, word: string): Slip | undefined {
     return { kind: now === typed[at - 1] ? 'doubled' : 'extra' };
   }
   if (longer === -1) return typed.slice(at) === word.slice(at + 1) ? { kind: 'lost' } : undefined;
-  if (typed.slice(at + 1) === word.slice(at + 1)) return { kind: 'changed', typed: now, meant };
+  if (typed.slice(at + 1) === word.slice(at + 1))
+    return norwegianLetter.test(now) && norwegianLetter.test(meant)
+      ? { kind: 'mixed' }
+      : { kind: 'changed', typed: now, meant };
   const swapped =
     now === word[at + 1] && typed[at + 1] === meant && typed.slice(at + 2) === word.slice(at + 2);
   return swapped ? { kind: 'swapped' } : undefined;
 }
+
+const norwegianLetter = /[æøå]/;
 
 /** The letters of a Norwegian keyboard; each row stands a little to the right of the one above. */
 const keyRows = ['qwertyuiopå', 'asdfghjkløæ', 'zxcvbnm'];
