@@ -6,8 +6,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { canonical } from '../../src/norwegian/canonical.ts';
 import { editionFile, editionFolder, searchFiles } from '../../src/search/format/files.ts';
+import type { Engine } from '../../src/search/query/engine.ts';
+import { askOrdinary, askSlip } from './ask-words.ts';
 import { openEngine } from './engines.ts';
-import { seeded, slips } from './slips.ts';
+import { halfOf, halves, sample, seeded, slips, slipsOf } from './slips.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -22,9 +24,6 @@ if (wordFile === undefined) {
   process.exit(1);
 }
 
-const samples = 5000;
-const halves = ['tune', 'test'] as const;
-const random = seeded(1);
 const readDist = (path: string) => JSON.parse(readFileSync(`dist/${path}`, 'utf8'));
 const pairs: (string | number)[] = readDist(
   `${editionFolder(readDist(editionFile).edition)}/${searchFiles.words}`,
@@ -32,77 +31,24 @@ const pairs: (string | number)[] = readDist(
 const recordWords = pairs.filter((entry) => typeof entry === 'string');
 const recordForms = new Set(recordWords.map(canonical));
 const engine = await openEngine('dist');
-
-/** Words fall into a half by their letters, so that a word is in the same half in each run. */
-const halfOf = (word: string): (typeof halves)[number] =>
-  seeded(
-    [...word].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 16777619), 5),
-  )() < 0.5
-    ? 'tune'
-    : 'test';
-
-function sample<Item>(items: readonly Item[]): Item[] {
-  const keyed = items.map((item): [number, Item] => [random(), item]);
-  return keyed
-    .sort(([one], [other]) => one - other)
-    .slice(0, samples)
-    .map(([, item]) => item);
-}
+const random = seeded(1);
 
 const share = (part: number, whole: number) => `${((part / whole) * 100).toFixed(1)} %`;
 const count = <Item>(items: readonly Item[], has: (item: Item) => boolean) =>
   items.filter(has).length;
-
-async function askOrdinary(word: string) {
-  const { corrections, unknown } = await engine.search(word, false);
-  const [correction] = corrections;
-  if (values.list && correction) console.log(`${correction.kind}: ${word} → ${correction.used}`);
-  return { answer: correction?.kind ?? (unknown.length > 0 ? 'unknown' : 'found') };
-}
-
-async function askSlip({ kind, typed, meant }: { kind: string; typed: string; meant: string }) {
-  const { corrections, unknown, docs } = await engine.search(typed, false);
-  const used = corrections[0]?.used;
-  const right = new Set(docs);
-  const found = (await engine.search(meant, true)).docs.every((doc) => right.has(doc));
-  const repaired = used === undefined ? found && docs.length > 0 : sameForm(used, meant);
-  return {
-    kind,
-    length: typed.length,
-    repaired,
-    offered: !repaired && (unknown[0]?.nearest ?? []).some((word) => sameForm(word, meant)),
-    other: !repaired && used !== undefined,
-  };
-}
-
-const sameForm = (one: string, other: string) => canonical(one) === canonical(other);
-
-function slipsOf(words: readonly string[]) {
-  const kinds = Object.entries(slips);
-  return sample(
-    words.flatMap((meant) =>
-      kinds
-        .map(([kind, slip]) => ({ kind, typed: slip(meant, random), meant }))
-        // What the search takes for the same word is no slip, and what is a word of the records cannot be told from it.
-        .filter(({ typed }) => typed.length > 3 && !recordForms.has(canonical(typed))),
-    ),
-  );
-}
 
 const rows = ['| | | tune | test |', '|---|---|---|---|'];
 const row = (what: string, each: string, cells: readonly string[]) =>
   rows.push(`| ${what} | ${each} | ${cells.join(' | ')} |`);
 
 const listed = readFileSync(wordFile, 'utf8').split('\n');
-const ordinary = sample([
-  ...new Set(
-    listed.filter((word) => /^\p{Ll}{4,}$/u.test(word) && !recordForms.has(canonical(word))),
-  ),
-]);
-const asked = {
-  tune: await askAll(ordinary, askOrdinary, 'tune'),
-  test: await askAll(ordinary, askOrdinary, 'test'),
-};
+const lacking = listed.filter(
+  (word) => /^\p{Ll}{4,}$/u.test(word) && !recordForms.has(canonical(word)),
+);
+const asked = await askHalves(sample([...new Set(lacking)], random), String, askOrdinary);
+if (values.list)
+  for (const { word, used, answer } of halves.flatMap((half) => asked[half]))
+    if (used !== undefined) console.log(`${answer}: ${word} → ${used}`);
 row(
   'ordinary words that no record has',
   '',
@@ -127,12 +73,14 @@ for (const [name, answer] of [
   );
 
 const long = recordWords.filter((word) => word.length >= 5);
-const typos = slipsOf(long);
-const keyOf = ({ meant }: { meant: string }) => meant;
-const typed = {
-  tune: await askAll(typos, askSlip, 'tune', keyOf),
-  test: await askAll(typos, askSlip, 'test', keyOf),
-};
+const typos = sample(
+  // What the search takes for the same word is no slip, and what is a word of the records cannot be told from it.
+  slipsOf(long, random).filter(
+    ({ typed }) => typed.length > 3 && !recordForms.has(canonical(typed)),
+  ),
+  random,
+);
+const typed = await askHalves(typos, ({ meant }) => meant, askSlip);
 type Asked = (typeof typed.tune)[number];
 row(
   'slips in words of the records',
@@ -182,13 +130,12 @@ if (values.write)
     `# Corrections\n\nThe weights were set on the half \`tune\` of the words. See ../queries/README.md.\n\n${rows.join('\n')}\n`,
   );
 
-async function askAll<Item, Result>(
+async function askHalves<Item, Result>(
   items: readonly Item[],
-  ask: (item: Item) => Promise<Result>,
-  half: string,
-  key: (item: Item) => string = String,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const item of items) if (halfOf(key(item)) === half) results.push(await ask(item));
+  wordOf: (item: Item) => string,
+  ask: (engine: Engine, item: Item) => Promise<Result>,
+): Promise<Record<(typeof halves)[number], Result[]>> {
+  const results = { tune: [] as Result[], test: [] as Result[] };
+  for (const item of items) results[halfOf(wordOf(item))].push(await ask(engine, item));
   return results;
 }

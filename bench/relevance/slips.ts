@@ -67,3 +67,37 @@ export const slips: Readonly<Record<string, Slip>> = {
     return special ? put(word, special.index, 1, pick(['æ', 'ø', 'å'], random) ?? '') : word;
   },
 };
+
+/** A slip in a word. */
+export interface TypedSlip {
+  kind: string;
+  typed: string;
+  meant: string;
+}
+
+/** A slip of each kind in each word. */
+export const slipsOf = (words: readonly string[], random: Random): TypedSlip[] =>
+  words.flatMap((meant) =>
+    Object.entries(slips).map(([kind, slip]) => ({ kind, typed: slip(meant, random), meant })),
+  );
+
+const samples = 5000;
+
+/** Some items, the same in each run. */
+export function sample<Item>(items: readonly Item[], random: Random): Item[] {
+  const keyed = items.map((item): [number, Item] => [random(), item]);
+  return keyed
+    .sort(([one], [other]) => one - other)
+    .slice(0, samples)
+    .map(([, item]) => item);
+}
+
+/** Weights were set on the first half, and the other was only measured. */
+export const halves = ['tune', 'test'] as const;
+
+/** Words fall into a half by their letters, so that a word is in the same half in each run (FNV-1a). */
+export function halfOf(word: string): (typeof halves)[number] {
+  let hash = 2166136261;
+  for (const letter of word) hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619) >>> 0;
+  return (hash ^ (hash >>> 15)) % 2 === 0 ? 'tune' : 'test';
+}
