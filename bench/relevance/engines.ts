@@ -70,13 +70,18 @@ function serveFiles() {
   Object.assign(globalThis, { window: { location: { origin: '' } } });
 }
 
-async function ours(dist: string): Promise<Search> {
+/** Our own search over the built site. */
+export async function openEngine(dist: string): Promise<Engine> {
   const readJson = (path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8'));
   const { edition } = readJson(editionFile);
-  const engine = await Engine.open({
+  return Engine.open({
     json: async (path) => readJson(join(editionFolder(edition), path)),
     unzipped: async (path) => gunzipSync(readFileSync(join(dist, indexFolder, path))),
   });
+}
+
+async function ours(dist: string): Promise<Search> {
+  const engine = await openEngine(dist);
   return async (query) => {
     const { docs, near } = await engine.search(query, false);
     const shown = [...docs, ...near].slice(0, 30);

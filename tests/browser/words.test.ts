@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser, visit } from '../helpers/browser.ts';
+import { patience, useBrowser, visit } from '../helpers/browser.ts';
 import {
   loadAll,
   nearShown,
@@ -21,19 +21,31 @@ async function search(query: string, more = ''): Promise<Page> {
   return page;
 }
 
+/** What the notices of a kind are marked with. */
+const marked = (page: Page, kind: 'correction' | 'unknown') =>
+  page.$$eval(
+    `[data-search-notices] [data-search-${kind}]`,
+    (found, name) => found.map((notice) => notice.getAttribute(name)),
+    `data-search-${kind}`,
+  );
+
 describe('a word that no project has', () => {
   test('is corrected, and can be searched for as it is', async () => {
     const page = await search('jobspesialist');
     expect((await notices(page))[0]).toMatch(/^Viser treff for «jobbspesialist»/);
     const corrected = await total(page);
     expect(corrected).toBeGreaterThan(5);
+    expect(await sentence(page)).toBe(`${corrected} prosjekter om «jobbspesialist»`);
+    expect(await marked(page, 'correction')).toEqual(['jobbspesialist']);
+    expect(await marked(page, 'unknown')).toEqual([]);
     await page.getByRole('button', { name: 'Søk heller etter «jobspesialist»' }).click();
     await settled(page, { q: 'jobspesialist', rett: 'nei' });
     expect(await total(page)).toBeLessThan(corrected);
+    expect(await marked(page, 'correction')).toEqual([]);
+    expect(await marked(page, 'unknown')).toEqual(['jobspesialist']);
+    expect(await sentence(page)).toMatch(/«jobspesialist»$/);
     expect(await notices(page)).toEqual(
-      expect.arrayContaining([
-        expect.stringMatching(/^Ingen prosjekter har ordet «jobspesialist»/),
-      ]),
+      expect.arrayContaining([expect.stringMatching(/^Ingen prosjekter nevner «jobspesialist»/)]),
     );
     await page.getByRole('button', { name: 'jobbspesialist', exact: true }).click();
     await page.waitForURL(({ searchParams }) => searchParams.get('q') === 'jobbspesialist');
@@ -41,10 +53,67 @@ describe('a word that no project has', () => {
     expect(await total(page)).toBe(corrected);
   });
 
+  test.each([
+    ['boligkontrakt', 'bolig kontrakt', 'som ordet er satt sammen av'],
+    ['samtykkefelle', 'samtykke', 'som er en del av ordet'],
+  ])('is searched for by its parts, and that is said: %s', async (typed, used, why) => {
+    const page = await search(typed);
+    expect((await notices(page))[0]).toBe(
+      `Ingen prosjekter nevner «${typed}». Viser treff for «${used}», ${why}. Søk heller etter «${typed}»`,
+    );
+    expect(await marked(page, 'correction')).toEqual([used]);
+    expect(await marked(page, 'unknown')).toEqual([typed]);
+    expect(await sentence(page)).toMatch(new RegExp(`^\\d+ prosjekt(er)? om «${used}»$`));
+  });
+
+  test.each(['menneskehandel', 'fotografi', 'porselen'])(
+    'and is a word of its own is not taken for another: %s',
+    async (typed) => {
+      const page = await search(typed);
+      expect(await marked(page, 'correction')).toEqual([]);
+      expect(await marked(page, 'unknown')).toEqual([typed]);
+      expect(await sentence(page)).toBe(`Ingen prosjekter om «${typed}»`);
+    },
+  );
+
+  test('is not judged while it is being typed, but after a pause, on Enter and in another field', async () => {
+    const page = await visit('/sok/');
+    await ready(page);
+    // The clock is the page's, so that no pause is long enough unless it is meant to be.
+    await page.clock.install();
+    const input = page.locator('input[name="q"]');
+    const type = async (text: string) => {
+      await input.fill('');
+      await input.pressSequentially(text);
+      await page.clock.runFor(500);
+      await settled(page, { q: text });
+      expect(await marked(page, 'correction')).toEqual([]);
+      expect(await marked(page, 'unknown')).toEqual([]);
+    };
+    const isJudged = () =>
+      expect.poll(() => marked(page, 'correction'), patience).toEqual(['veiledning']);
+    await type('vieledning');
+    await page.clock.runFor(1000);
+    await isJudged();
+    await type('veildning');
+    await input.press('Enter');
+    await isJudged();
+    await type('vieledning');
+    await input.blur();
+    await isJudged();
+  });
+
+  test('is judged when a blank follows', async () => {
+    const page = await visit('/sok/');
+    await ready(page);
+    await page.locator('input[name="q"]').pressSequentially('vieledning u');
+    await expect.poll(() => marked(page, 'correction'), patience).toEqual(['veiledning']);
+  });
+
   test('is named, and what has the other words lies near', async () => {
     const page = await search('gjeldsrådgivning xyzzyq');
     expect((await notices(page)).slice(0, 2)).toEqual([
-      'Ingen prosjekter har ordet «xyzzyq».',
+      'Ingen prosjekter nevner «xyzzyq».',
       'Ingen prosjekter har alt du søkte på. Nedenfor står de nærmeste, med det de mangler.',
     ]);
     expect(await total(page)).toBe(0);
@@ -58,7 +127,7 @@ describe('a word that no project has', () => {
     const page = await search('xyzzyq');
     expect(await sentence(page)).toBe('Ingen prosjekter om «xyzzyq»');
     expect(await refsShown(page)).toEqual([]);
-    expect((await notices(page))[0]).toBe('Ingen prosjekter har ordet «xyzzyq».');
+    expect((await notices(page))[0]).toBe('Ingen prosjekter nevner «xyzzyq».');
     const links = page.locator('.notice a');
     expect(await links.count()).toBeGreaterThan(0);
     await links.first().click();

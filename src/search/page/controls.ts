@@ -1,3 +1,4 @@
+import { correctedQuery } from '../query/concepts/correct.ts';
 import type { Engine } from '../query/engine.ts';
 import type { Finder, Found } from '../query/finder.ts';
 import { choose, countChoices, type SearchState } from '../query/selection/state.ts';
@@ -23,7 +24,7 @@ export function paintCount({ state, answer, docs }: Found, around: Surroundings)
   count.dataset['searchCount'] = String(docs.length);
   count.textContent = countSentence(
     docs.length,
-    state,
+    { ...state, query: correctedQuery(state.query, answer.corrections) },
     labelIn(around),
     around.engine.facts.places,
     answer.concepts.length > 0,

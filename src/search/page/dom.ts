@@ -1,3 +1,4 @@
+import { wordsOf } from '../../norwegian/words.ts';
 import type { MarkedText } from '../query/explain/excerpt.ts';
 
 type Child = Node | string;
@@ -19,6 +20,12 @@ export function need<Type extends Element>(root: ParentNode, selector: string): 
   const found = root.querySelector<Type>(selector);
   if (!found) throw new Error(`The page lacks ${selector}`);
   return found;
+}
+
+/** The word that is being typed: the one that the caret touches. */
+export function wordAtCaret({ value, selectionEnd }: HTMLInputElement): string | undefined {
+  const caret = selectionEnd ?? value.length;
+  return wordsOf(value).find(({ start, end }) => start <= caret && caret <= end)?.text;
 }
 
 /** A text with its matches in `<mark>`; overlapping places are joined. */

@@ -1,7 +1,6 @@
 import { formatNumber } from '../../norwegian/format.ts';
 import { nameOtherLaws } from '../../norwegian/law/paragraphs.ts';
-import { isWord } from '../../norwegian/words.ts';
-import { replaceWord } from '../query/concepts/correct.ts';
+import { type Correction, replaceWord } from '../query/concepts/correct.ts';
 import type { Answer } from '../query/engine.ts';
 import { choose, type SearchState } from '../query/selection/state.ts';
 import type { LabelOf } from './chips.ts';
@@ -23,37 +22,49 @@ interface Situation {
 export function noticesFor(situation: Situation): HTMLElement[] {
   const { state, answer, total, unknownValues, go } = situation;
   const notices: HTMLElement[] = [];
-  const notice = (...children: (Node | string)[]) =>
-    notices.push(element('p', { class: 'notice' }, ...children));
+  const notice = (attributes: Record<string, string>, ...children: (Node | string)[]) =>
+    notices.push(element('p', { class: 'notice', ...attributes }, ...children));
   const searchFor = (text: string, query: string, verbatim = false) =>
     link(text, () => go({ ...state, query, verbatim }));
 
-  for (const { text, law } of answer.otherLaws) notice(otherLawSentence(text, law));
-  for (const { typed, used } of answer.corrections)
+  for (const { text, law } of answer.otherLaws) notice({}, otherLawSentence(text, law));
+  for (const correction of answer.corrections) {
+    const { typed, used, kind } = correction;
     notice(
-      `Viser treff for «${used}». `,
+      {
+        'data-search-correction': used,
+        ...(kind === 'slip' ? {} : { 'data-search-unknown': typed }),
+      },
+      `${sayCorrection(correction)} `,
       searchFor(`Søk heller etter «${typed}»`, state.query, true),
     );
+  }
   for (const { typed, nearest } of answer.unknown) {
     const words = nearest.flatMap((word, index) => [
       index === 0 ? '' : ', ',
       searchFor(word, replaceWord(nameOtherLaws(state.query), typed, word)),
     ]);
     notice(
-      `Ingen prosjekter ${isWord(typed) ? 'har ordet' : 'nevner'} «${typed}».`,
+      { 'data-search-unknown': typed },
+      sayUnknown(typed),
       ...(words.length > 0 ? [' Mente du ', ...words, '?'] : []),
     );
   }
   if (unknownValues.length > 0)
     notice(
+      {},
       `Ukjente filtre i adressen er utelatt: ${unknownValues.map((value) => `«${value}»`).join(', ')}.`,
     );
   if (state.query.trim() !== '' && answer.concepts.length === 0)
     notice(
+      {},
       'Søket har ingen ord å lete etter. Skriv hva det gjelder, for eksempel «gjeldsrådgivning».',
     );
   if (total === 0 && answer.near.length > 0)
-    notice('Ingen prosjekter har alt du søkte på. Nedenfor står de nærmeste, med det de mangler.');
+    notice(
+      {},
+      'Ingen prosjekter har alt du søkte på. Nedenfor står de nærmeste, med det de mangler.',
+    );
   if (total === 0) notices.push(...emptyHelp(situation));
   return notices;
 }
@@ -62,6 +73,15 @@ export function noticesFor(situation: Situation): HTMLElement[] {
 function otherLawSentence(text: string, law: string): string {
   const searched = law === '' ? '' : ` Vi har søkt etter «${law}».`;
   return `Bare paragrafene i sosialtjenesteloven er ført opp, og «${text}» er ikke en av dem.${searched}`;
+}
+
+const sayUnknown = (typed: string) => `Ingen prosjekter nevner «${typed}».`;
+
+/** `Viser treff for «veiledning».` */
+export function sayCorrection({ typed, used, kind }: Correction): string {
+  if (kind === 'slip') return `Viser treff for «${used}».`;
+  const why = kind === 'part' ? 'som er en del av ordet' : 'som ordet er satt sammen av';
+  return `${sayUnknown(typed)} Viser treff for «${used}», ${why}.`;
 }
 
 function emptyHelp({ state, labelOf, countWith, go, base }: Situation): HTMLElement[] {

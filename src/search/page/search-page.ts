@@ -10,12 +10,15 @@ import {
   sortOrders,
 } from '../query/selection/state.ts';
 import { paintControls, paintCount, type Surroundings } from './controls.ts';
-import { atLeisure, need } from './dom.ts';
+import { atLeisure, need, wordAtCaret } from './dom.ts';
 import { exportSelection } from './export.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { OutdatedError } from './files.ts';
 import { NearList } from './results/near-list.ts';
 import { ResultList } from './results/result-list.ts';
+
+/** Pause in typing after which a word counts as finished, in milliseconds. */
+const pauseAfterWord = 1000;
 
 /** The search page: turns a state into results, and what the reader does into the next state. */
 export class SearchPage {
@@ -31,6 +34,7 @@ export class SearchPage {
   private readonly input: HTMLInputElement;
   private state: SearchState = parseState('', []);
   private found: Found | undefined;
+  private pause: ReturnType<typeof setTimeout> | undefined;
   /** Ends with the state shown, so that an answer that comes too late is dropped. */
   private current = new AbortController();
 
@@ -65,9 +69,10 @@ export class SearchPage {
 
   /**
    * Shows a state. While somebody types the results in sight come first, and what stands around them after they are seen,
-   * with the address: browsers take longer over an address than the search does over a word.
+   * with the address: browsers take longer over an address than the search does over a word. Of an `unfinished` word
+   * nothing is said.
    */
-  async show(state: SearchState, typedAddress?: string): Promise<void> {
+  async show(state: SearchState, typedAddress?: string, unfinished?: string): Promise<void> {
     this.current.abort();
     this.current = new AbortController();
     const { signal } = this.current;
@@ -75,7 +80,7 @@ export class SearchPage {
     if (this.input.value !== state.query) this.input.value = state.query;
     this.list.unready();
     try {
-      const found = await this.finder.find(state, this.panel.seen, signal);
+      const found = await this.finder.find(state, this.panel.seen, signal, unfinished);
       const typing = typedAddress !== undefined;
       const show = await this.list.prepare(found, typing, signal);
       signal.throwIfAborted();
@@ -136,9 +141,13 @@ export class SearchPage {
   private listen(): void {
     const on = (selector: string, type: string, act: (event: Event) => void) =>
       need(this.root, selector).addEventListener(type, act);
-    on('input[name="q"]', 'input', () =>
-      this.go({ ...this.state, query: this.input.value, verbatim: false }, 'replace'),
-    );
+    on('input[name="q"]', 'input', () => {
+      const state = { ...this.state, query: this.input.value, verbatim: false };
+      this.go(state, 'replace', wordAtCaret(this.input));
+      clearTimeout(this.pause);
+      this.pause = setTimeout(() => this.judge(), pauseAfterWord);
+    });
+    on('input[name="q"]', 'change', () => this.judge());
     on('[data-search-form]', 'submit', (event) => {
       event.preventDefault();
       this.go({ ...this.state, query: this.input.value });
@@ -159,6 +168,14 @@ export class SearchPage {
       on(`[data-search-export="${kind}"]`, 'click', () => {
         void this.export(kind);
       });
+  }
+
+  /** Says what was kept back of a word that is finished now. */
+  private judge(): void {
+    clearTimeout(this.pause);
+    const { found, state } = this;
+    const judged = found?.state.query === state.query && !found.answer.unjudged;
+    if (state.query === this.input.value && !judged) this.go(state, 'replace');
   }
 
   /** What is typed and chosen is kept, whatever becomes of the page. */
@@ -192,10 +209,10 @@ export class SearchPage {
    * Makes a state the page's address and shows it. A choice adds an address at once; typing replaces the last one when
    * its results have been seen.
    */
-  private go(state: SearchState, how: 'push' | 'replace' = 'push'): void {
+  private go(state: SearchState, how: 'push' | 'replace' = 'push', unfinished?: string): void {
     const address = `${location.pathname}${formatState(state)}`;
     const same = address === `${location.pathname}${location.search}`;
     if (how === 'push' && !same) history.pushState(null, '', address);
-    void this.show(state, how === 'replace' && !same ? address : undefined);
+    void this.show(state, how === 'replace' && !same ? address : undefined, unfinished);
   }
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeLanguage } from '../../../tests/helpers/query-language.ts';
 import { chunkOf, wordsOfTexts } from '../../../tests/helpers/word-index.ts';
 import { phraseOf } from '../../norwegian/phrases.ts';
@@ -110,7 +110,7 @@ test('a word that no project has is corrected, and said so', async () => {
   expect(await search('vieledning ungdom')).toMatchObject({
     docs: [],
     near: expect.arrayContaining([0, 1, 2]),
-    corrections: [{ typed: 'vieledning', used: 'veiledning' }],
+    corrections: [{ typed: 'vieledning', used: 'veiledning', kind: 'slip' }],
     unknown: [],
   });
 });
@@ -128,7 +128,7 @@ test('an unknown compound is searched for by its parts', async () => {
   expect(await search('ungdomsbolig')).toMatchObject({
     docs: [2],
     near: expect.arrayContaining([0, 1]),
-    corrections: [{ typed: 'ungdomsbolig', used: 'ungdom bolig' }],
+    corrections: [{ typed: 'ungdomsbolig', used: 'ungdom bolig', kind: 'parts' }],
   });
 });
 
@@ -159,6 +159,44 @@ test('a paragraph that no project names is not taken for a slip in a word', asyn
     unknown: [{ typed: '§ 99', nearest: [] }],
   });
   expect((await search('sosialtjenesteloven § 99')).corrections).toEqual([]);
+});
+
+describe('an unfinished word', () => {
+  const type = async (query: string, unfinished: string) => {
+    const { engine, loaded } = await makeEngine();
+    const { corrections, unknown, unjudged } = await engine.search(
+      query,
+      false,
+      undefined,
+      unfinished,
+    );
+    return { corrections, unknown, unjudged, looked: loaded.includes('ord.json') };
+  };
+  const nothing = { corrections: [], unknown: [] };
+
+  test('is neither corrected nor told unknown, and no words are fetched for it', async () => {
+    expect(await type('ungdom vieledning', 'vieledning')).toEqual({
+      ...nothing,
+      unjudged: true,
+      looked: false,
+    });
+    expect(await type('§ 2', '2')).toMatchObject({ ...nothing, unjudged: true });
+  });
+
+  test('leaves the other words to be judged', async () => {
+    expect(await type('vieledning xyzxyz', 'xyzxyz')).toMatchObject({
+      corrections: [{ used: 'veiledning' }],
+      unknown: [],
+      unjudged: true,
+    });
+  });
+
+  test('that some project has leaves nothing to be said', async () => {
+    expect(await type('vieledning ungdom', 'ungdom')).toMatchObject({
+      corrections: [{ used: 'veiledning' }],
+      unjudged: false,
+    });
+  });
 });
 
 test('a word that may not be finished finds what begins like it', async () => {

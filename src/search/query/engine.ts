@@ -3,7 +3,7 @@ import {
   nameOtherLaws,
   type OtherLawMention,
 } from '../../norwegian/law/paragraphs.ts';
-import { isWord } from '../../norwegian/words.ts';
+import { isWord, wordsOf } from '../../norwegian/words.ts';
 import { cached } from '../cache.ts';
 import {
   type SearchDocument,
@@ -17,15 +17,9 @@ import { formOf } from '../format/tokens.ts';
 import { WordIndex } from '../pagefind/reader/word-index.ts';
 import { analyse } from './concepts/analyse.ts';
 import type { Concept } from './concepts/concept.ts';
-import {
-  type KnownWord,
-  knownParts,
-  nearestWords,
-  plainCorrection,
-  readWordList,
-  replaceWord,
-} from './concepts/correct.ts';
+import { type Correction, correctedQuery, correctWord, nearestWords } from './concepts/correct.ts';
 import { expandPrefix } from './concepts/expand-prefix.ts';
+import { type KnownWords, readKnownWords } from './concepts/known-words.ts';
 import { FacetStore } from './facet-store.ts';
 import { type Files, fetchOnce } from './files.ts';
 import { applyFeedback, type Feedback, prepareFeedback } from './ranking/feedback.ts';
@@ -46,12 +40,14 @@ export interface Answer {
   isHit: (doc: number) => boolean;
   concepts: Concept[];
   language: QueryLanguage;
-  /** The word searched for in place of one that no project has. */
-  corrections: { typed: string; used: string }[];
+  /** What was searched for in place of words that no project has. */
+  corrections: Correction[];
   /** Words that no project has, with the nearest that some have. */
   unknown: { typed: string; nearest: string[] }[];
   /** Paragraphs that sosialtjenesteloven does not have, with the name of their law, which was searched for. */
   otherLaws: Pick<OtherLawMention, 'text' | 'law'>[];
+  /** Whether no project has the unfinished word either; of that nothing is said yet. */
+  unjudged: boolean;
 }
 
 /** What a query found that names no paragraph of another law. */
@@ -65,6 +61,9 @@ interface Matched {
 
 const isMissed = ({ terms }: Match) => terms.length === 0;
 
+/** Whether a word or the sign and number of a paragraph ends with a word that is being typed. */
+const endsWith = (text: string, word: string | undefined) => wordsOf(text).at(-1)?.text === word;
+
 /** Sets of language files that are cached joined. */
 const maxLanguages = 20;
 
@@ -77,7 +76,7 @@ export class Engine {
   /** What some language files know together, by their numbers; the words of a query begin alike while it is typed. */
   private readonly languageOf = cached((shards: string) => this.joinShards(shards), maxLanguages);
   private feedback: Feedback | undefined;
-  private words: KnownWord[] | undefined;
+  private words: KnownWords | undefined;
 
   private constructor(facts: SearchFacts, files: Files) {
     this.facts = facts;
@@ -106,47 +105,54 @@ export class Engine {
   }
 
   /**
-   * Finds the projects for a query; a word that no project has is corrected unless `verbatim`.
+   * Finds the projects for a query; a word that no project has is corrected unless `verbatim` or still `unfinished`.
    * @throws the signal's reason when it is aborted
    */
-  async search(query: string, verbatim: boolean, signal?: AbortSignal): Promise<Answer> {
-    const answer = await this.find(nameOtherLaws(query), verbatim, signal);
+  async search(
+    query: string,
+    verbatim: boolean,
+    signal?: AbortSignal,
+    unfinished?: string,
+  ): Promise<Answer> {
+    const answer = await this.find(nameOtherLaws(query), verbatim, signal, unfinished);
     return { ...answer, otherLaws: findOtherLaws(query) };
   }
 
-  private async find(query: string, verbatim: boolean, signal?: AbortSignal): Promise<Found> {
+  private async find(
+    query: string,
+    verbatim: boolean,
+    signal?: AbortSignal,
+    unfinished?: string,
+  ): Promise<Found> {
     // What the feedback needs is loaded beside the index, not after it.
     const [matched] = await Promise.all([this.matchAll(query), this.loadFeedback()]);
     signal?.throwIfAborted();
-    const missed = matched.concepts
+    const all = matched.concepts
       .filter(({ match }) => isMissed(match))
       .map(({ concept }) => concept.text);
-    if (missed.length === 0) return this.answer(matched, [], []);
+    const missed = all.filter((text) => !endsWith(text, unfinished));
+    const unjudged = missed.length < all.length;
+    if (missed.length === 0) return { ...(await this.answer(matched, [], [])), unjudged };
 
-    const list = await this.wordList();
-    const unknown = missed.map((typed) => ({ typed, nearest: nearestWords(typed, list) }));
-    const corrections = unknown.flatMap(({ typed, nearest }) => {
-      if (!isWord(typed)) return [];
-      const used = plainCorrection(typed, nearest) ?? knownParts(typed, list);
-      return used === undefined ? [] : [{ typed, used }];
-    });
-    if (verbatim || corrections.length === 0) return this.answer(matched, [], unknown);
-    const repaired = corrections.reduce(
-      (text, { typed, used }) => replaceWord(text, typed, used),
-      query,
-    );
-    return this.answer(
-      await this.matchAll(repaired),
+    const known = await this.knownWords();
+    const unknown = missed.map((typed) => ({ typed, nearest: nearestWords(typed, known.list) }));
+    const corrections = verbatim
+      ? []
+      : missed.filter(isWord).flatMap((typed) => correctWord(typed, known) ?? []);
+    if (corrections.length === 0) return { ...(await this.answer(matched, [], unknown)), unjudged };
+    const answer = await this.answer(
+      await this.matchAll(correctedQuery(query, corrections)),
       corrections,
       unknown.filter(({ typed }) => !corrections.some((correction) => correction.typed === typed)),
     );
+    return { ...answer, unjudged };
   }
 
   private async answer(
     { concepts, language }: Matched,
     corrections: Answer['corrections'],
     unknown: Answer['unknown'],
-  ): Promise<Found> {
+  ): Promise<Omit<Found, 'unjudged'>> {
     const matches = concepts.map(({ match }) => match);
     const ranked = applyFeedback(rank(matches, this.facts.count), await this.loadFeedback());
     const { hits, near } = divideHits(ranked, matches);
@@ -194,8 +200,8 @@ export class Engine {
     return this.feedback;
   }
 
-  private async wordList(): Promise<KnownWord[]> {
-    this.words ??= readWordList(await this.files.json<(string | number)[]>(searchFiles.words));
+  private async knownWords(): Promise<KnownWords> {
+    this.words ??= readKnownWords(await this.files.json<(string | number)[]>(searchFiles.words));
     return this.words;
   }
 }

@@ -31,6 +31,7 @@ const nothingAsked: Answer = {
   corrections: [],
   unknown: [],
   otherLaws: [],
+  unjudged: false,
 };
 
 /** From a state to the projects that answer it, in order, with the counts of the facets that are seen. */
@@ -43,13 +44,19 @@ export class Finder {
 
   /**
    * Finds what a state asks for, with the counts of all facets at hand and of those that are `seen`, by parameter.
+   * Of an `unfinished` word nothing is said.
    * @throws the signal's reason when it is aborted before projects are ranked
    */
-  async find(asked: SearchState, seen: Iterable<string>, signal?: AbortSignal): Promise<Found> {
+  async find(
+    asked: SearchState,
+    seen: Iterable<string>,
+    signal?: AbortSignal,
+    unfinished?: string,
+  ): Promise<Found> {
     const { facts, facets } = this.engine;
     const query = asked.query.trim();
     const [answer] = await Promise.all([
-      query === '' ? nothingAsked : this.engine.search(query, asked.verbatim, signal),
+      query === '' ? nothingAsked : this.engine.search(query, asked.verbatim, signal, unfinished),
       facets.load([...asked.selections.keys(), ...Object.keys(facts.facets), ...seen]),
     ]);
     const { known, unknown } = dropUnknown(asked.selections, facets.loaded);

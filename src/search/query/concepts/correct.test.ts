@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import {
+  correctedQuery,
+  correctWord,
   editDistance,
-  knownParts,
   nearestWords,
   plainCorrection,
-  readWordList,
 } from './correct.ts';
+import { readKnownWords } from './known-words.ts';
 
-const list = readWordList([
+const known = readKnownWords([
   'gjeld',
   30,
   'felt',
@@ -28,11 +29,12 @@ const list = readWordList([
   60,
 ]);
 
-test('reads pairs of word and count', () => {
-  expect(readWordList(['Økonomi', 40, 'gjeld', 30])).toEqual([
-    { word: 'Økonomi', folded: 'okonomi', count: 40 },
-    { word: 'gjeld', folded: 'gjeld', count: 30 },
-  ]);
+const { list } = known;
+
+/** As if all that is typed had letters as slips have them: from so few words none can be learnt. */
+const withUnusualLetters = (...pairs: (string | number)[]) => ({
+  ...readKnownWords(pairs),
+  letters: () => -2.6,
 });
 
 test.each([
@@ -62,7 +64,8 @@ test.each([
 });
 
 test('nearest first, then same first letter, then most frequent, then by letters', () => {
-  const words = readWordList(['bolag', 2, 'solig', 90, 'bolid', 8, 'boliga', 8, 'xxxxx', 99]);
+  const pairs = ['bolag', 2, 'solig', 90, 'bolid', 8, 'boliga', 8, 'xxxxx', 99];
+  const words = readKnownWords(pairs).list;
   expect(nearestWords('bolig', words, 9)).toEqual(['bolid', 'boliga', 'bolag', 'solig']);
   expect(nearestWords('bolig', words)).toHaveLength(3);
 });
@@ -73,22 +76,55 @@ test('short words and words far from all are left alone', () => {
   expect(nearestWords('', list)).toEqual([]);
 });
 
-test('only plain slips are corrected: six letters or more, five where one word is near, the first as typed', () => {
-  expect(plainCorrection('vieledning', ['veiledning', 'ledning'])).toBe('veiledning');
-  expect(plainCorrection('oekonmi', ['økonomi'])).toBe('økonomi');
-  expect(plainCorrection('gjedl', ['gjeld'])).toBe('gjeld');
-  expect(plainCorrection('gjedl', ['gjeld', 'gjerd'])).toBeUndefined();
-  expect(plainCorrection('gjed', ['gjeld'])).toBeUndefined();
-  expect(plainCorrection('reiledning', ['veiledning'])).toBeUndefined();
-  expect(plainCorrection('vieledning', [])).toBeUndefined();
+test.each([
+  ['vieledning', 'veiledning'],
+  ['Veildning', 'veiledning'],
+  ['veielednning', undefined],
+  ['oekonmi', 'økonomi'],
+  ['xeiledning', 'veiledning'],
+  ['gjedl', 'gjeld'],
+  ['gjed', undefined],
+])('%s is taken for %s', (typed, word) => {
+  const words = withUnusualLetters('veiledning', 50, 'økonomi', 40, 'gjeld', 30);
+  expect(plainCorrection(typed, words)).toBe(word);
 });
 
-test('an unknown word may be made of known ones', () => {
-  const words = readWordList(['gjeld', 1, 'økonomi', 1, 'veiledning', 1, 'under', 1]);
-  expect(knownParts('økonomiveiledning', words)).toBe('økonomi veiledning');
-  expect(knownParts('gjeldsokonomi', words)).toBe('gjeld økonomi');
-  expect(knownParts('økonomixyzx', words)).toBe('økonomi');
-  expect(knownParts('xyzxveiledning', words)).toBe('veiledning');
-  expect(knownParts('underxyzxyz', words)).toBeUndefined();
-  expect(knownParts('xyzxyzxyz', words)).toBeUndefined();
+test('a word of usual letters is not corrected, a short one less than a long one', () => {
+  const usual = { ...withUnusualLetters('bolig', 20, 'arbeidsgiver', 9), letters: () => -1.7 };
+  expect(plainCorrection('bolag', usual)).toBeUndefined();
+  expect(plainCorrection('arbaidsgiver', usual)).toBe('arbeidsgiver');
+});
+
+test('a word that a prefix makes of a known one is not corrected', () => {
+  const words = withUnusualLetters('avveiledning', 1, 'veiledning', 1);
+  expect(plainCorrection('aveiledning', words)).toBe('avveiledning');
+  expect(plainCorrection('uveiledning', words)).toBeUndefined();
+});
+
+test('of several words the likeliest slip is meant, then the most frequent', () => {
+  const words = withUnusualLetters('veilednong', 30, 'veiledning', 20, 'veilednxng', 10);
+  expect(plainCorrection('veilednign', words)).toBe('veiledning');
+  expect(plainCorrection('veilednng', words)).toBe('veilednong');
+});
+
+test('a slip that makes æ, ø or å of two letters is one slip', () => {
+  const words = withUnusualLetters('telefonnummer', 3);
+  expect(plainCorrection('teoefonnummer', words)).toBe('telefonnummer');
+});
+
+test('says whether a word is a slip or made of parts', () => {
+  const words = withUnusualLetters('ungdom', 1, 'bolig', 1, 'veiledning', 1);
+  expect(correctWord('vieledning', words)).toMatchObject({ used: 'veiledning', kind: 'slip' });
+  expect(correctWord('ungdomsbolig', words)).toMatchObject({ used: 'ungdom bolig', kind: 'parts' });
+  expect(correctWord('xyzxyz', words)).toBeUndefined();
+});
+
+test('the query searched for has the words used in place of those typed', () => {
+  expect(
+    correctedQuery(' Vieledning om boilg', [
+      { typed: 'Vieledning', used: 'veiledning', kind: 'slip' },
+      { typed: 'boilg', used: 'bolig', kind: 'slip' },
+    ]),
+  ).toBe(' veiledning om bolig');
+  expect(correctedQuery('gjeld', [])).toBe('gjeld');
 });
