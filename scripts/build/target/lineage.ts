@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import { codeOf } from './bring.ts';
 
 /** The file, folder or link at a path, if there is one. */
@@ -31,6 +31,20 @@ export function identityOf(path: string): string {
   return `${dev}:${ino}`;
 }
 
-/** Whether a path is that of a folder or leads below it. */
-export const isWithin = (path: string, folder: string): boolean =>
-  existsSync(folder) && lineageOf(path).includes(identityOf(folder));
+/** Whether a path is that of a folder or leads below it, whether or not they are there yet. */
+export function isWithin(path: string, folder: string): boolean {
+  if (existsSync(folder)) return lineageOf(path).includes(identityOf(folder));
+  const [above, aboveFolder] = [existingPart(path), existingPart(folder)];
+  if (
+    !existsSync(above) ||
+    !existsSync(aboveFolder) ||
+    identityOf(above) !== identityOf(aboveFolder)
+  )
+    return false;
+  const [names, folderNames] = [namesBetween(above, path), namesBetween(aboveFolder, folder)];
+  return folderNames.every((name, index) => name === names[index]);
+}
+
+/** The names on the way down, in one letter case: a file system may not tell them apart once they are there. */
+const namesBetween = (above: string, path: string) =>
+  relative(above, path).normalize().toLowerCase().split(sep);
