@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { personalDataIn } from '../../src/records/personal-data/privacy.ts';
 import { formatProblem, listProblems } from '../../src/records/problem.ts';
+import { indexFolder } from '../../src/search/format/files.ts';
 import { settings } from '../../src/settings/settings.ts';
 import { partsOf } from './parts-of.ts';
+import { pathIn, walk } from './work/walk.ts';
 
 /** Something wrong in the built site. */
 export interface SiteFinding {
@@ -38,7 +40,7 @@ export function checkSite(
   let pages = 0;
 
   for (const file of files) {
-    if (!textFiles.test(file) || file.startsWith('pagefind')) continue;
+    if (!textFiles.test(file) || file.startsWith(`${indexFolder}/`)) continue;
     const isPage = file.endsWith('.html');
     const text = readFileSync(join(folder, file), 'utf8');
     const told = new Set<string>();
@@ -71,12 +73,12 @@ const longestRepeated = 400;
 /** A string of its own: a part of a page would keep the whole page in memory. */
 const copyOf = (text: string) => Buffer.from(text).toString();
 
-/** The files of a folder, with / on every system. */
+/** The files of a folder, by path. */
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  return walk(folder)
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map((entry) => pathIn(folder, entry))
     .sort();
 }
 

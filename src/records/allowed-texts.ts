@@ -18,9 +18,8 @@ export function readAllowedTexts(folder: string): Result<AllowedText[]> {
 }
 
 /** What may stand in texts of a content folder and on the site made of it: the texts of that list, and who runs the site. */
-export function allowedTextsOf(folder: string): string[] {
+export function allowedTextsOf(folder: string, listed = readAllowedTexts(folder)): string[] {
   const { owner, contact } = settings();
-  const listed = readAllowedTexts(folder);
   return [
     ...[owner, contact].filter((text) => text !== undefined),
     ...(listed.ok ? listed.value.map(({ text }) => text) : []),

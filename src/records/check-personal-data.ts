@@ -1,7 +1,7 @@
 import { allowedTextsFile, allowedTextsOf, readAllowedTexts } from './allowed-texts.ts';
 import { type AuthoredFile, readAuthoredFiles } from './authored-files.ts';
 import { familyNames } from './personal-data/family-names.ts';
-import { plainText } from './personal-data/plain-text.ts';
+import { type PlainText, plainText } from './personal-data/plain-text.ts';
 import { findPersonalData, personalDataIn } from './personal-data/privacy.ts';
 import { type Problem, quote } from './problem.ts';
 import type { AllowedText } from './schemas/allowed-text.ts';
@@ -14,15 +14,19 @@ import type { AllowedText } from './schemas/allowed-text.ts';
 export function checkPersonalData(folder: string): Problem[] {
   const listed = readAllowedTexts(folder);
   if (!listed.ok) return listed.problems;
-  const files = readAuthoredFiles(folder);
-  const allowed = allowedTextsOf(folder);
+  const files = readAuthoredFiles(folder).map((file) => ({ ...file, plain: plainText(file.text) }));
+  const allowed = allowedTextsOf(folder, listed);
   return [...files.flatMap((file) => problemsOf(file, allowed)), ...unneeded(listed.value, files)];
+}
+
+/** A file with what a reader sees of it. */
+interface ReadFile extends AuthoredFile {
+  plain: PlainText;
 }
 
 const cure = `leave it out, or if it is nobody's, list it in ${allowedTextsFile} with the reason`;
 
-function problemsOf({ file, text }: AuthoredFile, allowed: readonly string[]): Problem[] {
-  const plain = plainText(text);
+function problemsOf({ file, text, plain }: ReadFile, allowed: readonly string[]): Problem[] {
   const inText = findPersonalData(plain.text, allowed).map(({ kind, text: match, place }) => {
     const line = plain.lineOf(place) ?? lineWith(match, text);
     const message = `may hold personal data (${kind}): ${quote(match)}; ${cure}`;
@@ -54,10 +58,10 @@ const withoutTwins = (problems: readonly Problem[]) => [
   ...new Map(problems.map((problem) => [`${problem.field} ${problem.message}`, problem])).values(),
 ];
 
-function unneeded(listed: readonly AllowedText[], files: readonly AuthoredFile[]): Problem[] {
+function unneeded(listed: readonly AllowedText[], files: readonly ReadFile[]): Problem[] {
   const texts = files
     .filter(({ file }) => file !== allowedTextsFile)
-    .map(({ text }) => plainText(text).text.toLowerCase());
+    .map(({ plain }) => plain.text.toLowerCase());
   const isFound = (wanted: string) => texts.some((text) => text.includes(wanted));
   return listed
     .map(({ text }, index) => ({ text, index }))

@@ -132,6 +132,7 @@ export const rooms: readonly Room[] = [
     mayImport: [
       ...records,
       ...beneathRecords,
+      'src/records/yaml',
       'src/facets.ts',
       ...shared,
       'src/settings',

@@ -1,7 +1,7 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isSystemFile } from '../work/leftovers.ts';
-import { walk } from '../work/walk.ts';
+import { pathIn, walk } from '../work/walk.ts';
 
 /** What the names of all begin with that a build puts into a site beside its pages. */
 export const ownPrefix = '.erfaringsbanken-';
@@ -57,11 +57,9 @@ const isOwn = (path: string) => path.startsWith(ownPrefix);
 
 /** All that is no folder in a folder, by path, without what builds and systems add. */
 function filesIn(folder: string): string[] {
-  const pathOf = ({ parentPath, name }: Dirent) =>
-    relative(folder, join(parentPath, name)).split(sep).join('/');
   return walk(folder)
     .filter((entry) => !entry.isDirectory())
-    .map(pathOf)
+    .map((entry) => pathIn(folder, entry))
     .filter((path) => !isOwn(path) && !path.split('/').some(isSystemFile))
     .sort();
 }

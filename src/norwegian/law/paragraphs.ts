@@ -47,8 +47,8 @@ export const findParagraphs = (text: string): ParagraphMention[] => readLaw(text
 export const findOtherLaws = (text: string): OtherLawMention[] => readLaw(text).otherLaws;
 
 /** A text that has the names of other laws in place of their paragraphs: `fvl § 13` becomes `forvaltningsloven`. */
-export const nameOtherLaws = (text: string): string =>
-  findOtherLaws(text).reduceRight(
+export const nameOtherLaws = (text: string, mentions = findOtherLaws(text)): string =>
+  mentions.reduceRight(
     (rest, { law, start, end }) => `${rest.slice(0, start)} ${law} ${rest.slice(end)}`,
     text,
   );

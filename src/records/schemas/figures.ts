@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Unit } from './outcome-kinds.ts';
 
 /** What an outcome says about how much. */
 interface Figure {
@@ -10,7 +11,7 @@ interface Figure {
 }
 
 /** Units that come in parts; all others are counted in whole numbers. */
-const divisible = new Set([
+const divisible: ReadonlySet<string> = new Set<Unit>([
   'prosent',
   'poeng',
   'kroner',

@@ -1,19 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeOutcome, makeWithheld } from '../../../tests/helpers/records.ts';
-import type { Outcome } from '../schemas/project.ts';
-import { derivableOutcomes } from './derivable.ts';
-
-let labels = 0;
-const open = (value: number, changes: Partial<Outcome> = {}) =>
-  makeOutcome({ label: `åpent ${labels++}`, value, ...changes });
-const secret = (changes: Partial<Outcome> = {}) =>
-  makeWithheld({ label: `skjult ${labels++}`, ...changes });
-
-/** Positions of the outcomes that are given away. */
-const derivable = (outcomes: Outcome[], totals: number[] = []) =>
-  derivableOutcomes(outcomes, totals).map(({ index }) => index);
-
-const status = (of: number) => ({ group: 'status', of });
+import { derivable, open, secret, status } from '../../../tests/helpers/derivable.ts';
 
 describe('one group', () => {
   test('a single withheld number is the rest', () => {

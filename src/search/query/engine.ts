@@ -36,8 +36,6 @@ export interface Answer {
   near: number[];
   /** Whether a document matches the concept with an index. */
   matches: (doc: number, concept: number) => boolean;
-  /** Whether a document is among the hits. */
-  isHit: (doc: number) => boolean;
   concepts: Concept[];
   language: QueryLanguage;
   /** What was searched for in place of words that no project has. */
@@ -114,8 +112,9 @@ export class Engine {
     signal?: AbortSignal,
     unfinished?: string,
   ): Promise<Answer> {
-    const answer = await this.find(nameOtherLaws(query), verbatim, signal, unfinished);
-    return { ...answer, otherLaws: findOtherLaws(query) };
+    const otherLaws = findOtherLaws(query);
+    const answer = await this.find(nameOtherLaws(query, otherLaws), verbatim, signal, unfinished);
+    return { ...answer, otherLaws };
   }
 
   private async find(
@@ -131,41 +130,35 @@ export class Engine {
       .filter(({ match }) => isMissed(match))
       .map(({ concept }) => concept.text);
     const missed = all.filter((text) => !endsWith(text, unfinished));
-    const unjudged = missed.length < all.length;
-    if (missed.length === 0) return { ...(await this.answer(matched, [], [])), unjudged };
+    const said = { corrections: [], unknown: [], unjudged: missed.length < all.length };
+    if (missed.length === 0) return this.answer(matched, said);
 
     const known = await this.knownWords();
-    const unknown = missed.map((typed) => ({ typed, nearest: nearestWords(typed, known.list) }));
     const corrections = verbatim
       ? []
       : missed.filter(isWord).flatMap((typed) => correctWord(typed, known) ?? []);
-    if (corrections.length === 0) return { ...(await this.answer(matched, [], unknown)), unjudged };
-    const answer = await this.answer(
-      await this.matchAll(correctedQuery(query, corrections)),
-      corrections,
-      unknown.filter(({ typed }) => !corrections.some((correction) => correction.typed === typed)),
-    );
-    return { ...answer, unjudged };
+    const unknown = missed
+      .filter((text) => !corrections.some(({ typed }) => typed === text))
+      .map((typed) => ({ typed, nearest: nearestWords(typed, known.list) }));
+    const searched =
+      corrections.length === 0 ? matched : await this.matchAll(correctedQuery(query, corrections));
+    return this.answer(searched, { ...said, corrections, unknown });
   }
 
   private async answer(
     { concepts, language }: Matched,
-    corrections: Answer['corrections'],
-    unknown: Answer['unknown'],
-  ): Promise<Omit<Found, 'unjudged'>> {
+    said: Pick<Answer, 'corrections' | 'unknown' | 'unjudged'>,
+  ): Promise<Found> {
     const matches = concepts.map(({ match }) => match);
     const ranked = applyFeedback(rank(matches, this.facts.count), await this.loadFeedback());
     const { hits, near } = divideHits(ranked, matches);
-    const found = new Set(hits);
     return {
       docs: hits,
       near,
       matches: (doc, concept) => matches[concept]?.hits[doc] === 1,
-      isHit: (doc) => found.has(doc),
       concepts: concepts.map(({ concept }) => concept),
       language,
-      corrections,
-      unknown,
+      ...said,
     };
   }
 

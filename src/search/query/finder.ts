@@ -25,7 +25,6 @@ const nothingAsked: Answer = {
   docs: [],
   near: [],
   matches: () => false,
-  isHit: () => true,
   concepts: [],
   language: { ...joinLanguage([]), paragraphs: {} },
   corrections: [],

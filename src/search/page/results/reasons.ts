@@ -12,7 +12,7 @@ const names = new Map<string, string>([
 
 /** Why a project was found, in words: how it matches each concept of the query; of one that lies near first what it lacks. */
 export function reasonsFor(
-  { concepts, matches, isHit }: Answer,
+  { concepts, matches, near }: Answer,
   doc: number,
   { reasons }: Explanation,
 ): string {
@@ -27,7 +27,7 @@ export function reasonsFor(
     ];
   });
   if (concepts.length === 0) return '';
-  if (!isHit(doc))
+  if (near.includes(doc))
     return `Mangler ${formatList(lacking)}${told.length === 0 ? '' : `. Har ${told.join('; ')}`}`;
   return `Treff: ${[...told, ...lacking.map((text) => `uten ${text}`)].join('; ')}`;
 }
