@@ -1,3 +1,4 @@
+import { describeAmount } from '../norwegian/amounts.ts';
 import { type CsvStyle, toCsv } from './csv.ts';
 import type { OpenProject } from './open-data.ts';
 
@@ -26,22 +27,15 @@ const columns: Record<string, (project: OpenProject) => string> = {
   periodFrom: ({ period }) => period?.from ?? '',
   periodTo: ({ period }) => period?.to ?? '',
   continuation: ({ continuation }) => continuation.status,
+  continuationForm: ({ continuation }) => continuation.form ?? '',
   continuationHow: ({ continuation }) => continuation.how ?? '',
   summary: ({ summary }) => summary,
   outcomes: ({ outcomes }) =>
-    list(outcomes.map((outcome) => `${outcome.label}: ${figure(outcome)}`)),
+    list(outcomes.map((outcome) => `${outcome.label}: ${describeAmount(outcome)}`)),
   sources: ({ sources }) =>
     list(sources.map(({ document, row }) => (row === null ? document : `${document}:${row}`))),
   supersedes: ({ supersedes }) => list(supersedes),
 };
-
-function figure({ value, of, unit }: OpenProject['outcomes'][number]): string {
-  const counted = unit === 'prosent' ? '' : ` ${unit}`;
-  const whole = of === null ? '' : ` av ${of}`;
-  if (value === null)
-    return whole === '' ? 'vises ikke' : `vises ikke (${whole.trimStart()}${counted})`;
-  return `${value}${unit === 'prosent' ? ' prosent' : ''}${whole}${counted}`;
-}
 
 /** The projects as a CSV file. */
 export const projectsCsv = (projects: readonly OpenProject[], style: CsvStyle): string =>

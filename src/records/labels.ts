@@ -7,6 +7,18 @@ export const continuationLabels: Record<ProjectRecord['continuation']['status'],
   unknown: 'Ikke oppgitt',
 };
 
+/** How a project goes on by the report's own words, as a facet and as a sentence of the facts. */
+export const continuationFormLabels: Record<
+  NonNullable<ProjectRecord['continuation']['form']>,
+  string
+> = {
+  ordinary: 'I ordinær drift',
+  partly: 'Deler av arbeidsmåten føres videre',
+  'new-project': 'Nytt prosjekt eller tilskudd',
+  undecided: 'Uavklart eller søkt om',
+  ends: 'Avsluttes',
+};
+
 export const reportTypeLabels: Record<ProjectRecord['reportType'], string> = {
   final: 'Sluttrapport',
   status: 'Statusrapport',

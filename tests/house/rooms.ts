@@ -123,7 +123,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/open-data',
     runs: 'both',
-    mayImport: [...records, 'src/site/href.ts'],
+    mayImport: ['src/norwegian', ...records, 'src/site/href.ts'],
     packages: [],
   },
   {

@@ -75,6 +75,7 @@ export class RecordMaker {
       ...this.#facets(facets),
       continuation: { ...facets.continuation, ...(facets.continuation.lines && { lines }) },
       summary,
+      asks: [],
       sections: Object.fromEntries(
         prose.map(({ key }, index) => [key, { text: texts[index] ?? '', lines }]),
       ) as ProjectRecord['sections'],

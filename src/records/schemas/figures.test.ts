@@ -73,3 +73,37 @@ describe('groups', () => {
     expect(problems(...rounded)).toEqual([]);
   });
 });
+
+describe('a range', () => {
+  const range = (changes: Partial<Outcome>) => {
+    const { value: _, ...outcome } = makeOutcome();
+    return projectSchema.shape.outcomes
+      .safeParse([{ ...outcome, ...changes }])
+      .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  };
+
+  test('has two ends, the smaller first', () => {
+    expect(range({ from: 20, to: 30 })).toBeUndefined();
+    const twoEnds = [
+      '0.from: and to are the two ends of a range; give both, the smaller one as from',
+    ];
+    expect(range({ from: 30, to: 20 })).toEqual(twoEnds);
+    expect(range({ from: 20, to: 20 })).toEqual(twoEnds);
+    expect(range({ from: 20 })).toEqual(twoEnds);
+    expect(range({ to: 20 })).toEqual(twoEnds);
+  });
+
+  test('stands alone', () => {
+    expect(range({ from: 20, to: 30, value: 25 })).toEqual([
+      '0.value: stands beside from and to; keep either the one number or the two ends',
+    ]);
+    expect(range({ from: 20, to: 30, withheld: true })).toEqual([
+      '0.value: stands beside withheld; remove it, for a withheld number stands nowhere',
+    ]);
+  });
+
+  test('is no larger than its whole, and whole where people are counted', () => {
+    expect(range({ from: 20, to: 30, of: 25 })?.[0]).toMatch(/^0.to: is 30 of 25/);
+    expect(range({ from: 2.5, to: 30 })).toEqual(['0.from: counts personer in parts']);
+  });
+});

@@ -5,6 +5,8 @@ import type { Unit } from './outcome-kinds.ts';
 interface Figure {
   label: string;
   value?: number | undefined;
+  from?: number | undefined;
+  to?: number | undefined;
   of?: number | undefined;
   unit: string;
   group?: string | undefined;
@@ -28,18 +30,21 @@ const growth =
 
 /** Adds what cannot be right about one figure to what is wrong with a record. */
 export function checkFigure(figure: Figure, context: z.RefinementCtx): void {
-  const { label, value, of, unit, group } = figure;
-  const add = (field: 'value' | 'of', message: string) =>
+  const { label, from, to, of, unit, group } = figure;
+  const value = figure.value ?? to;
+  const field = figure.value === undefined && to !== undefined ? 'to' : 'value';
+  const add = (field: 'value' | 'from' | 'to' | 'of', message: string) =>
     context.addIssue({ code: 'custom', path: [field], message });
 
+  if (!divisible.has(unit) && !isWhole(from)) add('from', `counts ${unit} in parts`);
   if (!divisible.has(unit) && !isWhole(value))
-    add('value', `counts ${unit} in parts; write a whole number, and an average in the text`);
+    add(field, `counts ${unit} in parts; write a whole number, and an average in the text`);
   if (unit === 'prosent') {
     if (!isWhole(of)) add('of', 'is in parts; write the whole number that the per cents are of');
     const isPart = of !== undefined || group !== undefined || !growth.test(label);
     if (value !== undefined && value > 100 && isPart)
       add(
-        'value',
+        field,
         'is more than 100 per cent of a whole; correct it, or let the label say what has grown ("økning i …"), without of and group',
       );
     return;
@@ -47,7 +52,7 @@ export function checkFigure(figure: Figure, context: z.RefinementCtx): void {
   if (!divisible.has(unit) && !isWhole(of))
     add('of', `counts ${unit} in parts; write a whole number`);
   if (value !== undefined && of !== undefined && value > of)
-    add('value', `is ${value} of ${of}, a part greater than the whole; correct value or of`);
+    add(field, `is ${value} of ${of}, a part greater than the whole; correct value or of`);
 }
 
 const isWhole = (value: number | undefined) => value === undefined || Number.isInteger(value);

@@ -1,6 +1,7 @@
 /** What an outcome is about; decides whether a small number may be told (docs/privacy.md). */
 export const outcomeTopics = [
   'participants',
+  'capacity',
   'work',
   'education',
   'activity',

@@ -6,7 +6,7 @@ import { checkFigure, checkGroups } from './figures.ts';
 import { idSchema, idsSchema, refSchema } from './id.ts';
 import { outcomeTopics, outcomeUnits } from './outcome-kinds.ts';
 import { tellsSmallNumber } from './small-number.ts';
-import { markdownSchema, textSchema } from './text.ts';
+import { markdownSchema, textSchema, wordsSchema } from './text.ts';
 
 const periodSchema = z
   .strictObject({
@@ -22,10 +22,17 @@ const periodSchema = z
 /** Prose of one section, Markdown without headings, and the source lines it rests on. */
 const sectionSchema = z.strictObject({ text: markdownSchema(6000), lines: citationsSchema });
 
+const amount = z.number().nonnegative('is negative; a count or share is 0 or more');
+
 const outcomeShape = z.strictObject({
   /** What was counted, in a few lower-case words. */
   label: textSchema(120),
-  value: z.number().nonnegative('is negative; a count or share is 0 or more').optional(),
+  value: amount.optional(),
+  /** In place of a value, the two ends of one that the report gives as a range. */
+  from: amount.optional(),
+  to: amount.optional(),
+  /** The office's own estimate, and no count. */
+  estimate: z.literal(true).optional(),
   /** In place of a value that is too small to tell, or that such a one could be worked out from; not told which. */
   withheld: z.literal(true).optional(),
   /** The whole that the value is part of, where the report gives it. */
@@ -42,11 +49,16 @@ const outcomeShape = z.strictObject({
 const outcomeSchema = outcomeShape.superRefine(checkFigure).superRefine((outcome, context) => {
   const refuse = (field: keyof typeof outcome, message: string) =>
     context.addIssue({ code: 'custom', path: [field], message });
-  const { value, withheld, printedAs, unit, topic } = outcome;
-  if (value === undefined && withheld === undefined)
+  const { value, from, to, withheld, printedAs, unit, topic } = outcome;
+  const isRange = from !== undefined || to !== undefined;
+  if (value === undefined && withheld === undefined && !isRange)
     refuse('value', 'is missing; give it as number, or write withheld: true in its place');
-  if (value !== undefined && withheld !== undefined)
+  if (withheld !== undefined && (value !== undefined || isRange))
     refuse('value', 'stands beside withheld; remove it, for a withheld number stands nowhere');
+  if (isRange && value !== undefined)
+    refuse('value', 'stands beside from and to; keep either the one number or the two ends');
+  if (isRange && (from === undefined || to === undefined || from >= to))
+    refuse('from', 'and to are the two ends of a range; give both, the smaller one as from');
   if (printedAs !== undefined && withheld !== undefined)
     refuse('printedAs', 'would tell the number that is withheld; remove it');
   if (tellsSmallNumber(outcome))
@@ -54,7 +66,7 @@ const outcomeSchema = outcomeShape.superRefine(checkFigure).superRefine((outcome
       'value',
       unit === 'prosent'
         ? `is ${value} prosent, which of ${outcome.of} is a count from 1 to 4 on the topic ${topic}; write withheld: true in its place`
-        : `is a count from 1 to 4 (${value} ${unit}) on the topic ${topic}; write withheld: true in its place`,
+        : `is a count from 1 to 4 (${value ?? `${from}–${to}`} ${unit}) on the topic ${topic}; write withheld: true in its place`,
     );
 });
 
@@ -95,9 +107,20 @@ const sourceSchema = z.strictObject({
   row: z.number().int().positive().optional(),
 });
 
+/** How a project goes on: in ordinary operation, in part, as a new project or on a new grant, not decided, or not at all. */
+export const continuationForms = [
+  'ordinary',
+  'partly',
+  'new-project',
+  'undecided',
+  'ends',
+] as const;
+
 const continuationSchema = z.strictObject({
   /** As ticked in the report. */
   status: z.enum(['yes', 'no', 'unknown']),
+  /** What the report's own words say of it, which is often less than the tick; left out where they say nothing. */
+  form: z.enum(continuationForms).optional(),
   /** How it goes on or why it ends, in a few words. */
   how: textSchema(200).optional(),
   lines: citationsSchema.optional(),
@@ -120,6 +143,10 @@ export const projectSchema = z.strictObject({
   partners: idsSchema,
   continuation: continuationSchema,
   summary: textSchema(400),
+  /** What a counsellor would type who needs this: everyday words for needs that it answers, never shown as its text. */
+  asks: wordsSchema
+    .max(12, 'has more than twelve questions; keep those that differ most')
+    .default([]),
   sections: z.strictObject(
     Object.fromEntries(sectionKeys.map((key) => [key, sectionSchema.optional()])) as Record<
       (typeof sectionKeys)[number],

@@ -23,7 +23,7 @@ test('every other topic is told as reported', () => {
   const open = outcomeTopics.filter(
     (topic) => !(confidential as readonly string[]).includes(topic),
   );
-  expect(open).toEqual(['participants', 'work', 'education', 'activity']);
+  expect(open).toEqual(['participants', 'capacity', 'work', 'education', 'activity']);
   for (const topic of open) expect(tells({ topic, value: 1 })).toBe(false);
 });
 
@@ -55,4 +55,10 @@ test.each<[string, Partial<Outcome>, boolean]>([
   ['a percentage of nothing known', { value: 20 }, false],
 ])('%s', (_, changes, expected) => {
   expect(tells({ topic: 'health', unit: 'prosent', ...changes })).toBe(expected);
+});
+
+test('an end of a range is told as much as a number', () => {
+  expect(tells({ topic: 'benefits', value: undefined, from: 3, to: 9 })).toBe(true);
+  expect(tells({ topic: 'benefits', value: undefined, from: 5, to: 9 })).toBe(false);
+  expect(tells({ topic: 'work', value: undefined, from: 3, to: 9 })).toBe(false);
 });

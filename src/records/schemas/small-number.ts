@@ -3,6 +3,9 @@ import type { Topic, Unit } from './outcome-kinds.ts';
 /** What of an outcome decides whether its number may be told. */
 interface Counted {
   value?: number | undefined;
+  /** The ends of a range in place of a value. */
+  from?: number | undefined;
+  to?: number | undefined;
   of?: number | undefined;
   unit: Unit;
   topic: Topic;
@@ -12,7 +15,13 @@ interface Counted {
 export const threshold = 5;
 
 /** Topics whose figures are told as reported, whatever the size. */
-const openTopics: ReadonlySet<Topic> = new Set(['participants', 'work', 'education', 'activity']);
+const openTopics: ReadonlySet<Topic> = new Set([
+  'participants',
+  'capacity',
+  'work',
+  'education',
+  'activity',
+]);
 
 /** Whether small counts on a topic are withheld: so sosialtjenesteloven § 44 has it of all but participation and work. */
 export const isConfidential = (topic: Topic): boolean => !openTopics.has(topic);
@@ -51,9 +60,12 @@ export const peopleOf = (percent: number, whole: number): number =>
 /** Whether a count is from 1 to 4. */
 export const isSmall = (count: number): boolean => count > 0 && count < threshold;
 
-/** Whether an outcome tells a number that may stand nowhere. */
-export function tellsSmallNumber({ value, of, unit, topic }: Counted): boolean {
-  if (value === undefined || !isConfidential(topic)) return false;
-  if (unit === 'prosent') return of !== undefined && isSmall(peopleOf(value, of));
-  return countsPeople({ unit, topic }) && isSmall(value);
+/** Whether an outcome tells a number that may stand nowhere, alone or as an end of a range. */
+export function tellsSmallNumber({ value, from, to, of, unit, topic }: Counted): boolean {
+  if (!isConfidential(topic)) return false;
+  return [value, from, to].some((told) => {
+    if (told === undefined) return false;
+    if (unit === 'prosent') return of !== undefined && isSmall(peopleOf(told, of));
+    return countsPeople({ unit, topic }) && isSmall(told);
+  });
 }

@@ -71,10 +71,11 @@ export function clauseOf({ text, figures }: Statement, figure: Figure): string {
 }
 
 function textsOf(record: ProjectRecord): { field: string; text: string }[] {
-  const { title, summary, continuation, sections, outcomes, gaps } = record;
+  const { title, summary, asks, continuation, sections, outcomes, gaps } = record;
   return [
     { field: 'title', text: title },
     { field: 'summary', text: summary },
+    ...asks.map((text, index) => ({ field: `asks.${index}`, text })),
     { field: 'continuation.how', text: continuation.how ?? '' },
     ...sectionKeys.map((key) => ({ field: `sections.${key}`, text: sections[key]?.text ?? '' })),
     ...outcomes.flatMap(({ label, group = '' }, index) => [

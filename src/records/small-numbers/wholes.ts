@@ -28,6 +28,8 @@ type Entry = Outcome & { index: number };
 export function wholesOf(outcomes: readonly Outcome[], totalsInProse: readonly number[]): Whole[] {
   const entries = outcomes
     .map((outcome, index) => ({ ...outcome, index }))
+    // A range adds up to nothing.
+    .filter(({ from }) => from === undefined)
     .filter((outcome) => outcome.unit === 'prosent' || countsPeople(outcome));
   if (entries.every(({ withheld }) => withheld === undefined)) return [];
   const single = entries.filter(({ group }) => group === undefined);

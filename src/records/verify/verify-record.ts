@@ -54,7 +54,10 @@ export function verifyRecord(
 
 /** Every prose field with the citations it rests on. */
 function proseOf(project: Project): { field: string; text: string; lines: readonly string[] }[] {
-  const prose = [{ field: 'summary', text: project.summary, lines: citationsOf(project) }];
+  const prose = [
+    { field: 'summary', text: project.summary, lines: citationsOf(project) },
+    { field: 'asks', text: project.asks.join('. '), lines: citationsOf(project) },
+  ];
   for (const key of sectionKeys) {
     const section = project.sections[key];
     if (section) prose.push({ field: `sections.${key}`, text: section.text, lines: section.lines });
@@ -99,6 +102,8 @@ function unsupportedFigures(project: Project, sources: Sources): Finding[] {
     const printed = outcome.printedAs !== undefined && text.includes(outcome.printedAs);
     for (const [key, value] of [
       ['value', outcome.value],
+      ['from', outcome.from],
+      ['to', outcome.to],
       ['of', outcome.of],
     ] as const)
       if (value !== undefined && !values.has(value) && !printed)

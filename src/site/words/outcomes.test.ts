@@ -1,40 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeOutcome, makeWithheld } from '../../../tests/helpers/records.ts';
 import type { Outcome } from '../../records/schemas/project.ts';
-import { describeOutcome, groupOutcomes } from './outcomes.ts';
-
-const plain = (text: string) => text.replaceAll('\u00A0', ' ');
-const describeAll = (...outcomes: Outcome[]) =>
-  groupOutcomes(outcomes).flatMap((group) =>
-    group.outcomes.map((outcome) => plain(describeOutcome(outcome))),
-  );
-
-test('says a number with its unit and whole', () => {
-  expect(
-    describeAll(
-      makeOutcome({ value: 12000, unit: 'kroner' }),
-      makeOutcome({ value: 5, of: 15 }),
-      makeOutcome({ value: 48, unit: 'prosent' }),
-      makeOutcome({ value: 2.5, unit: 'prosent', of: 1200 }),
-    ),
-  ).toEqual(['12 000 kroner', '5 av 15 personer', '48 prosent', '2,5 prosent av 1 200']);
-});
-
-test('says the same of all withheld numbers, whatever the reason', () => {
-  expect(
-    describeAll(
-      makeWithheld({ of: 12 }),
-      makeWithheld({ of: 12, topic: 'work' }),
-      makeWithheld({ of: 10, unit: 'prosent' }),
-      makeWithheld(),
-    ),
-  ).toEqual([
-    'vises ikke (av 12 personer)',
-    'vises ikke (av 12 personer)',
-    'vises ikke (av 10)',
-    'vises ikke',
-  ]);
-});
+import { groupOutcomes } from './outcomes.ts';
 
 test('puts single numbers before groups, groups in their order', () => {
   const groups = groupOutcomes([

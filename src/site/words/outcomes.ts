@@ -1,4 +1,3 @@
-import { formatNumber } from '../../norwegian/format.ts';
 import type { Outcome } from '../../records/schemas/project.ts';
 
 /** Outcomes to show together; `total` is the whole that all of them are parts of. */
@@ -6,19 +5,6 @@ export interface OutcomeGroup {
   name?: string;
   outcomes: Outcome[];
   total?: number;
-}
-
-/** What stands in place of a withheld number; one phrase, for why it is withheld would be a hint. */
-export const withheldPhrase = 'vises ikke';
-
-/** `5 av 15 personer`, `48 prosent`, `vises ikke (av 15 personer)`, `vises ikke`. */
-export function describeOutcome({ value, of, unit }: Outcome): string {
-  const counted = unit === 'prosent' ? '' : ` ${unit}`;
-  const whole = of === undefined ? '' : ` av ${formatNumber(of)}`;
-  if (value === undefined)
-    return whole === '' ? withheldPhrase : `${withheldPhrase} (${whole.trimStart()}${counted})`;
-  const percent = unit === 'prosent' ? ' prosent' : '';
-  return `${formatNumber(value)}${percent}${whole}${counted}`;
 }
 
 /** Ungrouped outcomes first, then each group. */
