@@ -6,15 +6,16 @@ import { facetValues, projects } from '../helpers/site.ts';
 
 useBrowser();
 
-type Choices = Record<string, { include: string[]; exclude: string[] }>;
+type Choices = Record<string, { include: string[]; exclude: string[]; all?: true }>;
 
 const passes = (project: (typeof projects)[number], choices: Choices, except?: string) =>
-  Object.entries(choices).every(([param, { include, exclude }]) => {
-    if (param === except) return true;
+  Object.entries(choices).every(([param, { include, exclude, all }]) => {
     const values = facetValues[param]?.(project) ?? [];
+    const carried = include.filter((value) => values.includes(value)).length;
+    if (all && carried < include.length) return false;
+    if (param === except) return true;
     return (
-      (include.length === 0 || include.some((value) => values.includes(value))) &&
-      !exclude.some((value) => values.includes(value))
+      (include.length === 0 || carried > 0) && !exclude.some((value) => values.includes(value))
     );
   });
 
@@ -30,7 +31,15 @@ function randomChoices(random: () => number): Choices {
     });
     const found = [...new Set(values.filter((value) => value !== undefined))];
     const exclude = facet === 2 && random() < 0.7;
-    if (found.length > 0)
+    if (facet === 1) {
+      // Two of what one project carries, so that something is found where both are demanded.
+      const carried =
+        projects.length > 0
+          ? (facetValues[param]?.(pick(projects) as (typeof projects)[number]) ?? [])
+          : [];
+      if (carried.length > 1)
+        choices[param] = { include: carried.slice(0, 2), exclude: [], all: true };
+    } else if (found.length > 0)
       choices[param] = exclude
         ? { include: [], exclude: found.slice(0, 1) }
         : { include: found, exclude: [] };
@@ -41,8 +50,8 @@ function randomChoices(random: () => number): Choices {
 const address = (choices: Choices) =>
   Object.entries(choices)
     .map(
-      ([param, { include, exclude }]) =>
-        `${param}=${[...include, ...exclude.map((value) => `-${value}`)]}`,
+      ([param, { include, exclude, all }]) =>
+        `${param}=${all ? include.join('+') : [...include, ...exclude.map((value) => `-${value}`)]}`,
     )
     .join('&');
 
@@ -56,7 +65,8 @@ test('the combinations try what they should', () => {
   expect(found.filter((count) => count > 0).length).toBeGreaterThan(6);
   const all = combinations.flatMap((choices) => Object.values(choices));
   expect(all.some(({ exclude }) => exclude.length > 0)).toBe(true);
-  expect(all.some(({ include }) => include.length > 1)).toBe(true);
+  expect(all.some(({ include, all }) => include.length > 1 && !all)).toBe(true);
+  expect(all.filter(({ all }) => all).length).toBeGreaterThan(3);
 });
 
 test.each(combinations.map((choices) => [address(choices), choices] as const))(

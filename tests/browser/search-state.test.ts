@@ -13,7 +13,7 @@ import {
   tick,
   total,
 } from '../helpers/search.ts';
-import { facetValues, projectOf } from '../helpers/site.ts';
+import { facetValues, projectOf, projects } from '../helpers/site.ts';
 
 useBrowser();
 
@@ -96,6 +96,31 @@ test('filters: OR within a facet, AND between facets, in the order of the query 
   expect(fresh).toEqual(refs);
 });
 
+test('all of several values can be demanded, and any again', async () => {
+  const both = projects.filter(
+    ({ ref }) => has(ref, 'paragraf', '17') && has(ref, 'paragraf', '27'),
+  );
+  const page = await visit('/sok/?paragraf=17');
+  await ready(page);
+  const demand = page.locator('[data-facet="paragraf"] [data-facet-demand]');
+  expect(await demand.isVisible()).toBe(false);
+  await tick(page, 'paragraf', '27');
+  await settled(page, { paragraf: '17,27' });
+  const any = await total(page);
+  await demand.getByLabel('Alle sammen').check();
+  await settled(page, { paragraf: '17 27' });
+  expect(page.url()).toContain('paragraf=17+27');
+  expect((await loadAll(page)).toSorted()).toEqual(both.map(({ ref }) => ref).toSorted());
+  expect(await total(page)).toBe(both.length);
+  expect(both.length).toBeLessThan(any);
+  expect(await sentence(page)).toMatch(/ med § 17 .* og § 27 /);
+  expect(await page.locator('[data-facet="malgruppe"] [data-facet-demand]').count()).toBe(1);
+  expect(await page.locator('[data-facet="malform"] [data-facet-demand]').count()).toBe(0);
+  await demand.getByLabel('Minst én').check();
+  await settled(page, { paragraf: '17,27' });
+  expect(await total(page)).toBe(any);
+});
+
 test('a value can be left out', async () => {
   const unfiltered = await resultOf(`?q=${encodeURIComponent(query)}`);
   const page = await visit(`/sok/?q=${encodeURIComponent(query)}`);
@@ -139,7 +164,7 @@ describe('chips', () => {
     await page.getByRole('button', { name: /^Nullstill alle/ }).click();
     await settled(page, { q: query });
     expect(await page.locator('[data-search-chips] button').count()).toBe(0);
-    expect(await page.locator('[data-filters] input:checked').count()).toBe(0);
+    expect(await page.locator('[data-filters] [data-value] input:checked').count()).toBe(0);
     expect(await page.inputValue('input[name="q"]')).toBe(query);
   });
 });
@@ -156,11 +181,11 @@ test('Back and Forward bring words, filters and results back', async () => {
   await page.goBack();
   await settled(page, { q: query });
   await expect.poll(() => refsShown(page), patience).toEqual(first);
-  expect(await page.locator('[data-filters] input:checked').count()).toBe(0);
+  expect(await page.locator('[data-filters] [data-value] input:checked').count()).toBe(0);
   await page.goForward();
   await settled(page, { q: query, paragraf: '18' });
   await expect.poll(() => refsShown(page), patience).toEqual(second);
-  expect(await page.locator('[data-filters] input:checked').count()).toBe(1);
+  expect(await page.locator('[data-filters] [data-value] input:checked').count()).toBe(1);
 
   await page.locator('[data-search-results] h3 a').first().click();
   await page.waitForURL('**/prosjekter/**');

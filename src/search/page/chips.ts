@@ -11,8 +11,12 @@ export function chipList(
   onRemove: (param: string, value: string) => void,
   onClear: () => void,
 ): HTMLLIElement[] {
-  const chips = [...state.selections].flatMap(([param, { include, exclude }]) => [
-    ...include.map((value) => ({ param, value, text: labelOf(param, value) })),
+  const chips = [...state.selections].flatMap(([param, { include, exclude, all }]) => [
+    ...include.map((value, place) => ({
+      param,
+      value,
+      text: `${all && place > 0 ? 'Og ' : ''}${labelOf(param, value)}`,
+    })),
     ...exclude.map((value) => ({ param, value, text: `Uten ${labelOf(param, value)}` })),
   ]);
   if (chips.length === 0) return [];

@@ -17,6 +17,7 @@ test.each([
   [2, '?q=+gjeld+', '2 prosjekter om «gjeld»'],
   [2, '?q=+', '2 prosjekter'],
   [3, '?fylke=oslo,agder,troms', '3 prosjekter i OSLO, AGDER eller TROMS'],
+  [3, '?metode=ips+los', '3 prosjekter med IPS og LOS'],
   [3, '?metode=ips,los&malgruppe=unge', '3 prosjekter med IPS eller LOS; UNGE'],
   [1, '?q=ung&metode=ips&fylke=oslo&kommune=moss', '1 prosjekt om «ung» i OSLO i MOSS med IPS'],
 ])('%i %s: %s', (count, search, sentence) => {

@@ -1,8 +1,9 @@
 import { countOf } from '../../norwegian/format.ts';
-import type { SearchState } from '../query/selection/state.ts';
+import type { SearchState, Selection } from '../query/selection/state.ts';
 import type { LabelOf } from './chips.ts';
 
-const listFormat = new Intl.ListFormat('nb-NO', { type: 'disjunction' });
+const either = new Intl.ListFormat('nb-NO', { type: 'disjunction' });
+const each = new Intl.ListFormat('nb-NO', { type: 'conjunction' });
 
 /** `18 prosjekter om «gjeldsrådgivning» i Vestland eller Rogaland`. */
 export function countSentence(
@@ -15,11 +16,11 @@ export function countSentence(
   const projects = count === 0 ? 'Ingen prosjekter' : countOf(count, 'prosjekt', 'prosjekter');
   const about = query.trim() === '' || !searched ? '' : ` om «${query.trim()}»`;
   const chosen = [...selections].filter(([, { include }]) => include.length > 0);
-  const names = (param: string, include: readonly string[]) =>
-    listFormat.format(include.map((value) => labelOf(param, value)));
+  const names = (param: string, { include, all }: Selection) =>
+    (all ? each : either).format(include.map((value) => labelOf(param, value)));
   const places = chosen.filter(([param]) => placeParams.includes(param));
   const others = chosen.filter(([param]) => !placeParams.includes(param));
-  const where = places.map(([param, { include }]) => ` i ${names(param, include)}`).join('');
-  const which = others.map(([param, { include }]) => names(param, include)).join('; ');
+  const where = places.map(([param, selection]) => ` i ${names(param, selection)}`).join('');
+  const which = others.map(([param, selection]) => names(param, selection)).join('; ');
   return `${projects}${about}${where}${which === '' ? '' : ` med ${which}`}`;
 }

@@ -7,6 +7,15 @@ import { need } from './dom.ts';
 /** What happens when a reader chooses a value. */
 export type OnChoice = (param: string, value: string, choice: Choice) => void;
 
+/** What the panel tells of. */
+export interface PanelEvents {
+  choose: OnChoice;
+  /** All of a facet's values are demanded, or any will do again. */
+  demand: (param: string, all: boolean) => void;
+  /** The values of a facet have come in sight. */
+  see: (param: string) => void;
+}
+
 /** A value of a facet with the parts of the page that show it, looked up once. */
 interface Value {
   id: string;
@@ -28,6 +37,8 @@ interface Group {
   chosen: HTMLElement;
   find: HTMLInputElement | null;
   all: HTMLElement | null;
+  /** Whether all of the values chosen are demanded, where projects have several. */
+  demand: HTMLElement | null;
   /** Values shown without being asked for. */
   shown: number;
   values: Value[];
@@ -39,25 +50,27 @@ export class FacetPanel {
   /** Parameters of the facets whose values are in sight: open, and on the screen. */
   readonly seen = new Set<string>();
 
-  constructor(root: HTMLElement, onChoice: OnChoice, onSeen: (param: string) => void) {
+  constructor(root: HTMLElement, { choose, demand, see }: PanelEvents) {
     this.groups = [...root.querySelectorAll<HTMLDetailsElement>('[data-facet]')].map(readGroup);
     const observer = new IntersectionObserver((changes) => {
       for (const { target, isIntersecting } of changes) {
         const param = this.groups.find(({ fieldset }) => fieldset === target)?.param ?? '';
         this.seen[isIntersecting ? 'add' : 'delete'](param);
-        if (isIntersecting) onSeen(param);
+        if (isIntersecting) see(param);
       }
     });
     for (const group of this.groups) {
       observer.observe(group.fieldset);
       for (const { id, box, exclude } of group.values) {
         box.addEventListener('change', () =>
-          onChoice(group.param, id, box.checked ? 'include' : 'none'),
+          choose(group.param, id, box.checked ? 'include' : 'none'),
         );
         exclude.addEventListener('click', () =>
-          onChoice(group.param, id, isPressed(exclude) ? 'none' : 'exclude'),
+          choose(group.param, id, isPressed(exclude) ? 'none' : 'exclude'),
         );
       }
+      const all = group.demand?.querySelector<HTMLInputElement>('[value="all"]');
+      group.demand?.addEventListener('change', () => demand(group.param, all?.checked === true));
       group.find?.addEventListener('input', () => showValues(group));
       group.all?.addEventListener('click', () => {
         group.all?.setAttribute('aria-expanded', String(!isExpanded(group)));
@@ -75,7 +88,7 @@ export class FacetPanel {
   /** Shows the choices of a state and the counts that go with it, of those facets that have been counted. */
   update(state: SearchState, counts: ReadonlyMap<string, ReadonlyMap<string, number>>): void {
     for (const group of this.groups) {
-      const { include = [], exclude = [] } = state.selections.get(group.param) ?? {};
+      const { include = [], exclude = [], all } = state.selections.get(group.param) ?? {};
       for (const value of group.values) {
         const choice = include.includes(value.id)
           ? 'include'
@@ -84,6 +97,7 @@ export class FacetPanel {
             : 'none';
         showValue(value, choice, counts.get(group.param)?.get(value.id) ?? value.found);
       }
+      showDemand(group, include.length, all === true);
       const choices = include.length + exclude.length;
       group.chosen.textContent = choices === 0 ? '' : `(${choices} valgt)`;
       if (choices > 0) group.facet.open = true;
@@ -103,6 +117,7 @@ function readGroup(facet: HTMLDetailsElement): Group {
     chosen: need(facet, '[data-facet-chosen]'),
     find: facet.querySelector('[data-facet-find]'),
     all: facet.querySelector('[data-facet-all]'),
+    demand: facet.querySelector('[data-facet-demand]'),
     shown: Number(facet.dataset['shown']),
     values: [...facet.querySelectorAll<HTMLElement>('[data-value]')].map((item) => {
       const label = need(item, '[data-label]').textContent?.trim() ?? '';
@@ -119,6 +134,13 @@ function readGroup(facet: HTMLDetailsElement): Group {
       };
     }),
   };
+}
+
+/** Offers to demand all values as soon as there are two of them. */
+function showDemand({ demand }: Group, included: number, all: boolean): void {
+  if (!demand) return;
+  demand.hidden = included < 2 && !all;
+  for (const box of demand.querySelectorAll('input')) box.checked = (box.value === 'all') === all;
 }
 
 /** Shows a value's choice and number; only what has changed is touched, for most of it has not. */

@@ -4,6 +4,7 @@ import { Finder, type Found } from '../query/finder.ts';
 import {
   type Choice,
   choose,
+  demand,
   formatState,
   parseState,
   type SearchState,
@@ -54,11 +55,12 @@ export class SearchPage {
     this.list = new ResultList(root, base, engine);
     this.near = new NearList(root, this.list);
     this.input = need(root, 'input[name="q"]');
-    this.panel = new FacetPanel(
-      need(root, '[data-filters]'),
-      (param, value, choice) => this.choose(param, value, choice, this.input.value),
-      (param) => void this.count(param),
-    );
+    this.panel = new FacetPanel(need(root, '[data-filters]'), {
+      choose: (param, value, choice) => this.choose(param, value, choice, this.input.value),
+      demand: (param, all) =>
+        this.go(demand({ ...this.state, query: this.input.value }, param, all)),
+      see: (param) => void this.count(param),
+    });
     this.listen();
   }
 

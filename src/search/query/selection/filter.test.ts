@@ -30,7 +30,8 @@ function randomCase(seed: number) {
     const values = facets[param]?.values ?? [];
     const include = some(random, values, 0.4);
     const exclude = some(random, values, 0.2).filter((value) => !include.includes(value));
-    selections.set(param, { include, exclude });
+    const all = random.chance(0.5) && include.length > 0;
+    selections.set(param, { include, exclude, ...(all && { all }) });
   }
   const docs = some(random, [...Array(count).keys()], 0.8);
   return { facets, selections, docs };
@@ -41,13 +42,12 @@ function bruteForce({ facets, selections, docs }: ReturnType<typeof randomCase>)
   const valuesOf = (param: string, doc: number) =>
     (facets[param]?.docs[doc] ?? []).map((position) => facets[param]?.values[position] ?? '');
   const passes = (doc: number, except?: string) =>
-    [...selections].every(([param, { include, exclude }]) => {
+    [...selections].every(([param, { include, exclude, all }]) => {
       const values = valuesOf(param, doc);
-      return (
-        param === except ||
-        ((include.length === 0 || include.some((value) => values.includes(value))) &&
-          !exclude.some((value) => values.includes(value)))
-      );
+      const carries = (value: string) => values.includes(value);
+      if (all && !include.every(carries)) return false;
+      if (param === except) return true;
+      return (include.length === 0 || include.some(carries)) && !exclude.some(carries);
     });
   return {
     docs: docs.filter((doc) => passes(doc)),
@@ -112,6 +112,23 @@ test('leaving a value out leaves docs without any value in', () => {
   expect(filterDocs([0, 1, 2, 3], facets, select({ metode: { exclude: ['los'] } })).docs).toEqual([
     0, 3,
   ]);
+});
+
+test('all values demanded, and counts of what carries them besides', () => {
+  const all = select({ metode: { include: ['ips', 'los'], all: true } });
+  expect(filterDocs([0, 1, 2, 3], facets, all)).toEqual({
+    docs: [2],
+    counts: new Map([
+      [
+        'metode',
+        new Map([
+          ['ips', 1],
+          ['los', 1],
+        ]),
+      ],
+      ['fylke', new Map([['oslo', 0]])],
+    ]),
+  });
 });
 
 test('choices that no project has are taken out and named', () => {

@@ -3,10 +3,12 @@ import { Random } from '../../../../bench/scale/random.ts';
 import {
   choose,
   countChoices,
+  demand,
   formatState,
   maxQueryLength,
   parseState,
   type SearchState,
+  type Selection,
   sortOrders,
 } from './state.ts';
 
@@ -26,7 +28,8 @@ function randomState(seed: number): SearchState {
     const values = ['ips', 'los', '20a', '29-40', 'nav-as'].filter(() => random.chance(0.4));
     const include = values.filter(() => random.chance(0.6));
     const exclude = values.filter((value) => !include.includes(value));
-    if (values.length > 0) selections.set(param, { include, exclude });
+    const all = random.chance(0.4) && include.length > 0;
+    if (values.length > 0) selections.set(param, { include, exclude, ...(all && { all }) });
   }
   return {
     query: Array.from({ length: random.below(30) }, () => random.pick(signs)).join(''),
@@ -82,6 +85,22 @@ describe('reading', () => {
     );
   });
 
+  test.each<[string, Selection]>([
+    ['17+27', { include: ['17', '27'], exclude: [], all: true }],
+    ['17%2B27', { include: ['17', '27'], exclude: [], all: true }],
+    ['17%2027', { include: ['17', '27'], exclude: [], all: true }],
+    ['17+27,42', { include: ['17', '27', '42'], exclude: [], all: true }],
+    ['17+27+-42', { include: ['17', '27'], exclude: ['42'], all: true }],
+    ['-42,17+', { include: ['17'], exclude: ['42'], all: true }],
+    ['17+-42', { include: ['17'], exclude: ['42'] }],
+    ['-17+-42', { include: [], exclude: ['17', '42'] }],
+    ['17, 27', { include: ['17', '27'], exclude: [] }],
+    ['17+,+27', { include: ['17', '27'], exclude: [] }],
+    ['+17', { include: ['17'], exclude: [] }],
+  ])('%s', (written, selection) => {
+    expect(parse(`?metode=${written}`).selections.get('metode')).toEqual(selection);
+  });
+
   test('commas may be encoded', () => {
     expect(parse('?metode=ips%2Clos').selections.get('metode')?.include).toEqual(['ips', 'los']);
   });
@@ -114,6 +133,17 @@ describe('choosing', () => {
       include: [],
       exclude: ['los', 'ips'],
     });
+  });
+
+  test('a demand stays with what is chosen, and goes with the last value', () => {
+    const all = demand(choose(state, 'metode', 'kafe', 'include'), 'metode', true);
+    expect(metode(all)).toEqual({ include: ['ips', 'kafe'], exclude: ['los'], all: true });
+    expect(formatState(all)).toBe('?metode=-los,ips+kafe');
+    const one = choose(all, 'metode', 'kafe', 'none');
+    expect(formatState(one)).toBe('?metode=-los,ips+');
+    expect(metode(choose(one, 'metode', 'ips', 'none'))).toEqual({ include: [], exclude: ['los'] });
+    expect(metode(demand(all, 'metode', false))?.all).toBeUndefined();
+    expect(metode(demand(makeState(), 'metode', true))?.all).toBeUndefined();
   });
 
   test('the last choice takes its facet along, and the given state stays as it was', () => {

@@ -8,6 +8,8 @@ export type SortOrder = (typeof sortOrders)[number];
 export interface Selection {
   include: string[];
   exclude: string[];
+  /** A project has to carry all of the values included; else any of them will do. */
+  all?: true;
 }
 
 /** All that a search is; the URL holds exactly this. */
@@ -23,17 +25,23 @@ export interface SearchState {
 /** Longest query that is kept, in UTF-16 units. */
 export const maxQueryLength = 300;
 
-/** Reads the state from the part of a URL after `?`; what it does not know it leaves out. */
+/**
+ * Reads the state from the part of a URL after `?`; what it does not know it leaves out. Values are separated by commas where
+ * any will do, and by a plus, which a URL has for a blank too, where all are demanded: one plus counts for its facet.
+ */
 export function parseState(search: string, params: readonly string[]): SearchState {
   const url = new URLSearchParams(search);
   const selections = new Map<string, Selection>();
   for (const param of params) {
-    const values = [...new Set((url.get(param) ?? '').split(',').map((value) => value.trim()))];
+    const written = url.get(param) ?? '';
+    const values = [...new Set(written.split(/[,+\s]+/))];
     const include = values.filter((value) => /^[a-z0-9]/.test(value));
     const exclude = values
       .filter((value) => /^-[a-z0-9]/.test(value))
       .map((value) => value.slice(1));
-    if (include.length + exclude.length > 0) selections.set(param, { include, exclude });
+    const all = include.length > 0 && /[^,+\s][+\s]+(?![,+\s-])/.test(written);
+    if (include.length + exclude.length > 0)
+      selections.set(param, { include, exclude, ...(all && { all }) });
   }
   const sort = sortOrders.find((order) => order === url.get('sorter')) ?? 'relevans';
   return {
@@ -49,12 +57,19 @@ export function formatState({ query, sort, selections, verbatim }: SearchState):
   const parts: string[] = [];
   if (query !== '')
     parts.push(`q=${encodeURIComponent(query.toWellFormed()).replaceAll('%20', '+')}`);
-  for (const [param, { include, exclude }] of selections)
-    if (include.length + exclude.length > 0)
-      parts.push(`${param}=${[...include, ...exclude.map((value) => `-${value}`)].join(',')}`);
+  for (const [param, selection] of selections)
+    if (selection.include.length + selection.exclude.length > 0)
+      parts.push(`${param}=${formatSelection(selection)}`);
   if (sort !== 'relevans') parts.push(`sorter=${sort}`);
   if (verbatim) parts.push('rett=nei');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** Values as they stand in a URL; one that others are to be demanded with later has its plus already. */
+function formatSelection({ include, exclude, all }: Selection): string {
+  const excluded = exclude.map((value) => `-${value}`);
+  if (!all) return [...include, ...excluded].join(',');
+  return [...excluded, include.length > 1 ? include.join('+') : `${include[0]}+`].join(',');
 }
 
 /** How a value stands in a state. */
@@ -69,12 +84,21 @@ export function choose(
 ): SearchState {
   const old = state.selections.get(param) ?? { include: [], exclude: [] };
   const without = (values: readonly string[]) => values.filter((other) => other !== value);
-  const selection = { include: without(old.include), exclude: without(old.exclude) };
-  if (choice !== 'none') selection[choice].push(value);
+  const chosen = { include: without(old.include), exclude: without(old.exclude) };
+  if (choice !== 'none') chosen[choice].push(value);
   const selections = new Map(state.selections);
-  if (selection.include.length + selection.exclude.length > 0) selections.set(param, selection);
+  const all = old.all && chosen.include.length > 0;
+  if (chosen.include.length + chosen.exclude.length > 0)
+    selections.set(param, { ...chosen, ...(all && { all }) });
   else selections.delete(param);
   return { ...state, selections };
+}
+
+/** A copy of the state in which all of a facet's values are demanded, or any of them will do. */
+export function demand(state: SearchState, param: string, all: boolean): SearchState {
+  const { include = [], exclude = [] } = state.selections.get(param) ?? {};
+  const selection = { include, exclude, ...(all && include.length > 0 && { all }) };
+  return { ...state, selections: new Map(state.selections).set(param, selection) };
 }
 
 /** Number of values that are chosen or left out. */
