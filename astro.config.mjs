@@ -40,6 +40,12 @@ function readSettings() {
   }
 }
 
+const boxFiles =
+  /src\/(norwegian\/(fold|words)|search\/(cache|format\/(files|suggestion-files)|page\/(dom|files|suggestions)))\.ts$/;
+
+const sharedNorwegian =
+  /src\/norwegian\/(canonical|compounds|format|memoize|prefixes|stop-words|word-forms)\.ts$/;
+
 const { siteUrl, basePath, port } = readSettings();
 
 export default defineConfig({
@@ -66,8 +72,21 @@ export default defineConfig({
     plugins: [tokensPlugin, subsetFontPlugin],
     build: {
       assetsInlineLimit: 0,
+      // The loader that asks for the imports of an import early is larger than what it would save here.
+      modulePreload: false,
       // Astro marks entries of collections with a directive, of which the bundler warns (withastro/astro#18087).
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // What the search box needs on every page that has one comes in one file, and so do words and numbers.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'box', test: boxFiles, priority: 2 },
+              { name: 'norwegian', test: sharedNorwegian, priority: 1 },
+            ],
+          },
+        },
+      },
     },
   },
 });

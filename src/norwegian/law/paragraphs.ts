@@ -53,6 +53,13 @@ export const nameOtherLaws = (text: string, mentions = findOtherLaws(text)): str
     text,
   );
 
+/** What is known of laws, for those that load it. */
+export interface LawReader {
+  findParagraphs: typeof findParagraphs;
+  findOtherLaws: typeof findOtherLaws;
+  nameOtherLaws: typeof nameOtherLaws;
+}
+
 interface Found {
   paragraphs: ParagraphMention[];
   otherLaws: OtherLawMention[];

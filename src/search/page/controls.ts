@@ -1,4 +1,4 @@
-import { correctedQuery } from '../query/concepts/correct.ts';
+import { correctedQuery } from '../query/concepts/correction.ts';
 import type { Engine } from '../query/engine.ts';
 import type { Finder, Found } from '../query/finder.ts';
 import { choose, countChoices, type SearchState } from '../query/selection/state.ts';

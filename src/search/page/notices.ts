@@ -1,6 +1,5 @@
 import { formatNumber } from '../../norwegian/format.ts';
-import { nameOtherLaws } from '../../norwegian/law/paragraphs.ts';
-import { type Correction, replaceWord } from '../query/concepts/correct.ts';
+import { type Correction, replaceWord } from '../query/concepts/correction.ts';
 import type { Answer } from '../query/engine.ts';
 import { choose, type SearchState } from '../query/selection/state.ts';
 import type { LabelOf } from './chips.ts';
@@ -42,7 +41,10 @@ export function noticesFor(situation: Situation): HTMLElement[] {
   for (const { typed, nearest } of answer.unknown) {
     const words = nearest.flatMap((word, index) => [
       index === 0 ? '' : ', ',
-      searchFor(word, replaceWord(nameOtherLaws(state.query), typed, word)),
+      searchFor(
+        word,
+        replaceWord(answer.law?.nameOtherLaws(state.query) ?? state.query, typed, word),
+      ),
     ]);
     notice(
       { 'data-search-unknown': typed },

@@ -12,7 +12,6 @@ import {
 } from '../query/selection/state.ts';
 import { paintControls, paintCount, type Surroundings } from './controls.ts';
 import { atLeisure, need, wordAtCaret } from './dom.ts';
-import { exportSelection } from './export.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { OutdatedError } from './files.ts';
 import { NearList } from './results/near-list.ts';
@@ -189,6 +188,7 @@ export class SearchPage {
   private async export(kind: 'csv' | 'json'): Promise<void> {
     if (!this.found) return;
     try {
+      const { exportSelection } = await import('./export.ts');
       await exportSelection(this.files, this.found.docs, kind);
     } catch (error) {
       if (error instanceof OutdatedError) this.fail(error);

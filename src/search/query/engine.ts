@@ -1,8 +1,5 @@
-import {
-  findOtherLaws,
-  nameOtherLaws,
-  type OtherLawMention,
-} from '../../norwegian/law/paragraphs.ts';
+import { mayNameParagraphs } from '../../norwegian/law/may-name-paragraphs.ts';
+import type { LawReader, OtherLawMention } from '../../norwegian/law/paragraphs.ts';
 import { isWord, wordsOf } from '../../norwegian/words.ts';
 import { cached } from '../cache.ts';
 import {
@@ -17,9 +14,9 @@ import { formOf } from '../format/tokens.ts';
 import { WordIndex } from '../pagefind/reader/word-index.ts';
 import { analyse } from './concepts/analyse.ts';
 import type { Concept } from './concepts/concept.ts';
-import { type Correction, correctedQuery, correctWord, nearestWords } from './concepts/correct.ts';
+import { type Correction, correctedQuery } from './concepts/correction.ts';
 import { expandPrefix } from './concepts/expand-prefix.ts';
-import { type KnownWords, readKnownWords } from './concepts/known-words.ts';
+import type { KnownWords } from './concepts/known-words.ts';
 import { FacetStore } from './facet-store.ts';
 import { type Files, fetchOnce } from './files.ts';
 import { applyFeedback, type Feedback, prepareFeedback } from './ranking/feedback.ts';
@@ -42,14 +39,16 @@ export interface Answer {
   corrections: Correction[];
   /** Words that no project has, with the nearest that some have. */
   unknown: { typed: string; nearest: string[] }[];
+  /** What is known of laws, where the query may name paragraphs. */
+  law: LawReader | undefined;
   /** Paragraphs that sosialtjenesteloven does not have, with the name of their law, which was searched for. */
   otherLaws: Pick<OtherLawMention, 'text' | 'law'>[];
   /** Whether no project has the unfinished word either; of that nothing is said yet. */
   unjudged: boolean;
 }
 
-/** What a query found that names no paragraph of another law. */
-type Found = Omit<Answer, 'otherLaws'>;
+/** What a query found, whatever it says of laws. */
+type Found = Omit<Answer, 'law' | 'otherLaws'>;
 
 /** The concepts of a query with the documents that match them. */
 interface Matched {
@@ -112,19 +111,24 @@ export class Engine {
     signal?: AbortSignal,
     unfinished?: string,
   ): Promise<Answer> {
-    const otherLaws = findOtherLaws(query);
-    const answer = await this.find(nameOtherLaws(query, otherLaws), verbatim, signal, unfinished);
-    return { ...answer, otherLaws };
+    const law = mayNameParagraphs(query)
+      ? await import('../../norwegian/law/paragraphs.ts')
+      : undefined;
+    const otherLaws = law?.findOtherLaws(query) ?? [];
+    const asked = law?.nameOtherLaws(query, otherLaws) ?? query;
+    const answer = await this.find(asked, law, verbatim, signal, unfinished);
+    return { ...answer, law, otherLaws };
   }
 
   private async find(
     query: string,
+    law: LawReader | undefined,
     verbatim: boolean,
     signal?: AbortSignal,
     unfinished?: string,
   ): Promise<Found> {
     // What the feedback needs is loaded beside the index, not after it.
-    const [matched] = await Promise.all([this.matchAll(query), this.loadFeedback()]);
+    const [matched] = await Promise.all([this.matchAll(query, law), this.loadFeedback()]);
     signal?.throwIfAborted();
     const all = matched.concepts
       .filter(({ match }) => isMissed(match))
@@ -133,7 +137,7 @@ export class Engine {
     const said = { corrections: [], unknown: [], unjudged: missed.length < all.length };
     if (missed.length === 0) return this.answer(matched, said);
 
-    const known = await this.knownWords();
+    const { known, correctWord, nearestWords } = await this.loadRepair();
     const corrections = verbatim
       ? []
       : missed.filter(isWord).flatMap((typed) => correctWord(typed, known) ?? []);
@@ -141,7 +145,9 @@ export class Engine {
       .filter((text) => !corrections.some(({ typed }) => typed === text))
       .map((typed) => ({ typed, nearest: nearestWords(typed, known.list) }));
     const searched =
-      corrections.length === 0 ? matched : await this.matchAll(correctedQuery(query, corrections));
+      corrections.length === 0
+        ? matched
+        : await this.matchAll(correctedQuery(query, corrections), law);
     return this.answer(searched, { ...said, corrections, unknown });
   }
 
@@ -163,11 +169,11 @@ export class Engine {
   }
 
   /** Looks for the documents that match each concept of a query; a word that none has may be the beginning of another. */
-  private async matchAll(query: string): Promise<Matched> {
+  private async matchAll(query: string, law: LawReader | undefined): Promise<Matched> {
     const language = await this.languageOf(shardsOfQuery(query).sort().join());
     const match = (concept: Concept) => matchConcept(concept, this.facts.count, this.lookUp);
     const concepts = await Promise.all(
-      analyse(query, language).map(async (concept) => {
+      analyse(query, language, law?.findParagraphs(query)).map(async (concept) => {
         const asWritten = { concept, match: await match(concept) };
         if (!isMissed(asWritten.match)) return asWritten;
         const prefix = expandPrefix(concept, language);
@@ -193,8 +199,13 @@ export class Engine {
     return this.feedback;
   }
 
-  private async knownWords(): Promise<KnownWords> {
-    this.words ??= readKnownWords(await this.files.json<(string | number)[]>(searchFiles.words));
-    return this.words;
+  /** What only words that no project has are looked at with. */
+  private async loadRepair() {
+    const [repair, listed] = await Promise.all([
+      import('./concepts/repair.ts'),
+      this.files.json<(string | number)[]>(searchFiles.words),
+    ]);
+    this.words ??= repair.readKnownWords(listed);
+    return { ...repair, known: this.words };
   }
 }

@@ -29,6 +29,7 @@ const nothingAsked: Answer = {
   language: { ...joinLanguage([]), paragraphs: {} },
   corrections: [],
   unknown: [],
+  law: undefined,
   otherLaws: [],
   unjudged: false,
 };

@@ -95,7 +95,7 @@ export class ResultList {
    * @throws the signal's reason when it is aborted: typing on leaves no time for what is not shown any more
    */
   itemsFor(docs: readonly number[], answer: Answer, signal: AbortSignal): Promise<Element[]> {
-    const explain = explainer(answer.concepts, answer.language);
+    const explain = explainer(answer.concepts, answer.language, answer.law);
     return Promise.all(
       docs.map(async (doc) => {
         const document = await this.engine.document(doc);

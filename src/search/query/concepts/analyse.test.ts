@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeLanguage } from '../../../../tests/helpers/query-language.ts';
 import { canonical } from '../../../norwegian/canonical.ts';
+import { findParagraphs } from '../../../norwegian/law/paragraphs.ts';
 import { groupToken, namedToken, tagToken, tickedToken, wordToken } from '../../format/tokens.ts';
 import { analyse, maxQueryWords } from './analyse.ts';
 import { expandPrefix } from './expand-prefix.ts';
@@ -8,7 +9,8 @@ import { expansionWeights } from './expansions.ts';
 
 type Options = Parameters<typeof makeLanguage>[0];
 
-const concepts = (query: string, options: Options = {}) => analyse(query, makeLanguage(options));
+const concepts = (query: string, options: Options = {}) =>
+  analyse(query, makeLanguage(options), findParagraphs(query));
 const texts = (query: string, options: Options = {}) =>
   concepts(query, options).map(({ text }) => text);
 /** Tokens of every concept, by its text. */

@@ -1,7 +1,7 @@
 import { canonical } from '../../../norwegian/canonical.ts';
 import { splitCompound } from '../../../norwegian/compounds.ts';
 import { fold } from '../../../norwegian/fold.ts';
-import { findParagraphs } from '../../../norwegian/law/paragraphs.ts';
+import type { ParagraphMention } from '../../../norwegian/law/paragraphs.ts';
 import { findPhrases } from '../../../norwegian/phrases.ts';
 import { isStopWord } from '../../../norwegian/stop-words.ts';
 import { type TextWord, wordsOf } from '../../../norwegian/words.ts';
@@ -13,9 +13,12 @@ import { addAll, addExpansion, expansionWeights } from './expansions.ts';
 /** Words of a query that are looked at; a pasted page does not stop the browser. */
 export const maxQueryWords = 24;
 
-/** Takes a query apart into concepts; stop words alone give none. */
-export function analyse(query: string, language: QueryLanguage): Concept[] {
-  const mentions = findParagraphs(query);
+/** Takes a query apart into concepts, the paragraphs that it mentions first; stop words alone give none. */
+export function analyse(
+  query: string,
+  language: QueryLanguage,
+  mentions: readonly ParagraphMention[] = [],
+): Concept[] {
   const named = new Map(mentions.map(({ ids, text }) => [ids.join(), { ids, text }]));
   const paragraphs = [...named.values()]
     .slice(0, maxQueryWords)

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  correctedQuery,
-  correctWord,
-  editDistance,
-  nearestWords,
-  plainCorrection,
-} from './correct.ts';
+import { correctWord, editDistance, nearestWords, plainCorrection } from './correct.ts';
+import { correctedQuery } from './correction.ts';
 import { readKnownWords } from './known-words.ts';
 
 const known = readKnownWords([

@@ -1,15 +1,8 @@
 import { fold } from '../../../norwegian/fold.ts';
-import { wordsOf } from '../../../norwegian/words.ts';
+import type { Correction } from './correction.ts';
 import type { KnownWord, KnownWords } from './known-words.ts';
-import { isMadeOfKnown, type KnownParts, knownParts } from './parts.ts';
+import { isMadeOfKnown, knownParts } from './parts.ts';
 import { areNeighbours, isVowelForConsonant, type Slip, slipBetween } from './slip.ts';
-
-/** A word searched for in place of one that no project has; of a compound it may be a part, or both. */
-export interface Correction {
-  typed: string;
-  used: string;
-  kind: 'slip' | KnownParts['kind'];
-}
 
 /** What to search for in place of a word that no record has, if that is plain. */
 export function correctWord(typed: string, known: KnownWords): Correction | undefined {
@@ -121,13 +114,3 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return previous[b.length] ?? limit + 1;
 }
-
-/** A query with one whole word put in place of another. */
-export function replaceWord(query: string, typed: string, used: string): string {
-  const place = wordsOf(query).find(({ text }) => text === typed);
-  return place ? query.slice(0, place.start) + used + query.slice(place.end) : query;
-}
-
-/** A query with the words that were searched for in place of those typed. */
-export const correctedQuery = (query: string, corrections: readonly Correction[]): string =>
-  corrections.reduce((text, { typed, used }) => replaceWord(text, typed, used), query);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Random } from '../../../../bench/scale/random.ts';
 import { makeDocument, makeLanguage } from '../../../../tests/helpers/query-language.ts';
+import * as law from '../../../norwegian/law/paragraphs.ts';
 import type { SearchDocument } from '../../format/files.ts';
 import { analyse } from '../concepts/analyse.ts';
 import { explainer, type MarkedText } from './excerpt.ts';
@@ -11,7 +12,11 @@ const language = makeLanguage({
   parts: 'gjeld rådgivning',
 });
 const explained = (query: string, changes: Partial<SearchDocument>) =>
-  explainer(analyse(query, language), language)(makeDocument(changes, language.parts));
+  explainer(
+    analyse(query, language, law.findParagraphs(query)),
+    language,
+    law,
+  )(makeDocument(changes, language.parts));
 const markedWords = ({ text, marks }: MarkedText) =>
   marks.map(({ start, end }) => text.slice(start, end));
 /** Words that no query here asks for. */

@@ -1,3 +1,4 @@
+import type { LawReader } from '../../../norwegian/law/paragraphs.ts';
 import type { SearchDocument } from '../../format/files.ts';
 import type { QueryLanguage } from '../../format/language.ts';
 import type { Concept } from '../concepts/concept.ts';
@@ -30,8 +31,9 @@ const lead = 60;
 export function explainer(
   concepts: readonly Concept[],
   language: QueryLanguage,
+  law?: LawReader,
 ): (shown: SearchDocument) => Explanation {
-  const matchesIn = matcherOf(concepts, language);
+  const matchesIn = matcherOf(concepts, language, law);
   return (shown) => explain(shown, matchesIn);
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeLanguage } from '../../../../tests/helpers/query-language.ts';
+import * as law from '../../../norwegian/law/paragraphs.ts';
 import { seamMarker } from '../../format/seams.ts';
 import { wordToken } from '../../format/tokens.ts';
 import { analyse } from '../concepts/analyse.ts';
@@ -16,8 +17,9 @@ const language = makeLanguage({
 /** The matches of a query in a text: what is marked, for which concept, and `~` for a synonym. */
 const marked = (query: string, text: string) =>
   matcherOf(
-    analyse(query, language),
+    analyse(query, language, law.findParagraphs(query)),
     language,
+    law,
   )(readText(seamMarker(language.parts)(text))).map(
     ({ concept, start, end, kind }) =>
       `${concept}${kind === 'synonym' ? '~' : ''} ${text.slice(start, end)}`,

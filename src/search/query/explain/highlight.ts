@@ -1,6 +1,6 @@
 import { canonical } from '../../../norwegian/canonical.ts';
 import { firstPartsOf } from '../../../norwegian/compounds.ts';
-import { findParagraphs } from '../../../norwegian/law/paragraphs.ts';
+import type { LawReader } from '../../../norwegian/law/paragraphs.ts';
 import { findPhrases } from '../../../norwegian/phrases.ts';
 import { type TextWord, wordsOf } from '../../../norwegian/words.ts';
 import type { QueryLanguage } from '../../format/language.ts';
@@ -44,10 +44,15 @@ export function readText(marked: string): ReadText {
 /** Finds every place in a text that a query matches, in order: whole words, their parts inside compounds, and synonyms. */
 export type Matcher = (read: ReadText) => TextMatch[];
 
-/** The matcher of a query, prepared once for all the texts that it is asked about. */
-export function matcherOf(concepts: readonly Concept[], language: QueryLanguage): Matcher {
+/** The matcher of a query, prepared once for all the texts that it is asked about; `law` where it names a paragraph. */
+export function matcherOf(
+  concepts: readonly Concept[],
+  language: QueryLanguage,
+  law?: LawReader,
+): Matcher {
   const wanted = concepts.map(tokensOf);
   const namesParagraph = wanted.some(({ markers }) => [...markers].some(isNamedToken));
+  const findParagraphs = namesParagraph ? law?.findParagraphs : undefined;
   const prefixes = [...new Set(wanted.flatMap(({ forms }) => [...forms].map(prefixOf)))];
   // Few words of a text are worth a closer look; one pattern passes over all others at once.
   const worthLooking = new RegExp(prefixes.length === 0 ? '(?!)' : prefixes.join('|'));
@@ -75,12 +80,11 @@ export function matcherOf(concepts: readonly Concept[], language: QueryLanguage)
           found.push({ concept, start: first.start, end: last.end, kind: 'synonym' });
       });
     }
-    if (namesParagraph)
-      for (const { ids, start, end } of findParagraphs(text))
-        wanted.forEach(({ markers }, concept) => {
-          if (ids.some((id) => markers.has(namedToken(id))))
-            found.push({ concept, start, end, kind: 'word' });
-        });
+    for (const { ids, start, end } of findParagraphs?.(text) ?? [])
+      wanted.forEach(({ markers }, concept) => {
+        if (ids.some((id) => markers.has(namedToken(id))))
+          found.push({ concept, start, end, kind: 'word' });
+      });
     return found.sort((a, b) => a.start - b.start);
   };
 }
