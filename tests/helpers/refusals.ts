@@ -18,7 +18,7 @@ const records = [
   { content: 'skoleq øtmaøskoleøø skoleq', title: 'skoleq' },
 ].map(({ content, title }) => ({
   content,
-  meta: { title, summary: '', tags: 'tagq', places: '' },
+  meta: { title, summary: '', tags: 'tagq', places: '', asks: '' },
 }));
 
 /** What every refusal ends with. */

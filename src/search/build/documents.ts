@@ -18,6 +18,7 @@ export function searchDocument(
     language: project.language,
     facts: factLine(project, paragraphShort(vocabulary)),
     summary: markSeams(project.summary),
+    ...(project.asks.length > 0 && { asks: project.asks.map(markSeams) }),
     sections: sections.flatMap(({ key, slug }): SearchDocument['sections'] => {
       const section = project.sections[key];
       return section ? [[slug, markSeams(plain(section.text))]] : [];

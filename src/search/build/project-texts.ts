@@ -23,6 +23,7 @@ export function projectTexts(project: ResolvedProject, vocabulary: Vocabulary): 
       project.office.district ?? '',
       project.ref,
     ]),
+    asks: lines(project.asks),
     body: lines(sections.map(({ key }) => project.sections[key]?.text ?? '')),
   };
 }

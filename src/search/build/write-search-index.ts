@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { facets } from '../../facets.ts';
+import { facets, taggedFacets } from '../../facets.ts';
 import { findParts } from '../../norwegian/compounds.ts';
 import { phraseOf } from '../../norwegian/phrases.ts';
 import { isStopWord } from '../../norwegian/stop-words.ts';
@@ -55,6 +55,7 @@ export async function writeSearchIndex(
     params: facets.map(({ param }) => param),
     unlisted: unlistedFacets.map(({ param }) => param),
     places: facets.filter(({ place }) => place).map(({ param }) => param),
+    tags: Object.fromEntries(taggedFacets.map(({ tag, param, label }) => [tag, [param, label]])),
     facets: inlined,
     telling: facets.filter(({ telling }) => telling).map(({ param }) => param),
     index,

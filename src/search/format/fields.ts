@@ -1,5 +1,5 @@
 /** Fields of a project in the index besides its running text, in the order that Pagefind gives them. */
-export const fields = ['places', 'summary', 'tags', 'title'] as const;
+export const fields = ['asks', 'places', 'summary', 'tags', 'title'] as const;
 
 /** Name of such a field. */
 export type Field = (typeof fields)[number];

@@ -55,6 +55,8 @@ export interface SearchFacts {
   unlisted: string[];
   /** Those that say where. */
   places: string[];
+  /** By the letter that stands for them in tags: those that a query can name the values of, with what one value is called. */
+  tags: Record<string, [param: string, label: string]>;
   /** Those that tell what a project is about. */
   telling: string[];
   /** Number of projects; the document number of each is less. */
@@ -83,6 +85,8 @@ export interface SearchDocument {
   summary: string;
   /** Anchor on the project page and text, in the order of the page. */
   sections: [slug: string, text: string][];
+  /** Everyday phrasings that the project answers; where there are any. */
+  asks?: string[];
 }
 
 /** Something to suggest while typing: `[kind, label, id]`; kind is a facet's parameter, or `prosjekt`. */

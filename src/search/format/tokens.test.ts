@@ -9,6 +9,7 @@ import {
   isMarker,
   isNamedToken,
   namedToken,
+  readTag,
   tagToken,
   tickedToken,
   wordToken,
@@ -75,4 +76,11 @@ test('tells words, markers and named paragraphs apart', () => {
     false,
   ]);
   expect(formOf(wordToken('gjeld'))).toBe('gjeld');
+});
+
+test('a tag is read back from its token, and from no other', () => {
+  for (const id of ['unge-under-30', '20a', '29-40', 'a-1-b'])
+    expect(readTag(tagToken('t', id))).toEqual({ sign: 't', id });
+  for (const token of [tickedToken('27'), namedToken('27'), groupToken(3), wordToken('unge')])
+    expect(readTag(token)).toBeUndefined();
 });

@@ -37,6 +37,16 @@ export const groupToken = (group: number): string => mint('group', String(group)
 /** The token of a project that carries a value; `sign` is the letter of its facet. */
 export const tagToken = (sign: string, id: string): string => mint('tag', sign + id);
 
+/** The value that the token of a tag stands for, with the letter of its facet; undefined for any other token. */
+export function readTag(token: string): { sign: string; id: string } | undefined {
+  const [, sign, spelt] = tagPattern.exec(token) ?? [];
+  if (sign === undefined || spelt === undefined) return undefined;
+  const id = spelt.replaceAll(hyphen, '-');
+  return { sign, id: id.replace(/æ(.)/g, (_, letter: string) => String(digits.indexOf(letter))) };
+}
+
+const tagPattern = new RegExp(`^${mark}${kinds.tag}(.)(.+)${end}$`);
+
 /** The token of a project that has ticked a paragraph. */
 export const tickedToken = (id: string): string => mint('ticked', id);
 

@@ -65,7 +65,8 @@ export function paintControls(found: Found, around: Surroundings): void {
   );
 }
 
-const labelIn =
+/** Names a value as the page lists it, else as the data do. */
+export const labelIn =
   ({ panel, engine }: Surroundings): LabelOf =>
   (param, value) =>
     panel.labelOf(param, value) ?? engine.facets.labelOf(param, value);

@@ -10,7 +10,7 @@ import {
   type SearchState,
   sortOrders,
 } from '../query/selection/state.ts';
-import { paintControls, paintCount, type Surroundings } from './controls.ts';
+import { labelIn, paintControls, paintCount, type Surroundings } from './controls.ts';
 import { atLeisure, need, wordAtCaret } from './dom.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { OutdatedError } from './files.ts';
@@ -51,7 +51,7 @@ export class SearchPage {
     this.giveUp = giveUp;
     this.engine = engine;
     this.finder = new Finder(engine);
-    this.list = new ResultList(root, base, engine);
+    this.list = new ResultList(root, base, engine, (...value) => labelIn(this.around)(...value));
     this.near = new NearList(root, this.list);
     this.input = need(root, 'input[name="q"]');
     this.panel = new FacetPanel(need(root, '[data-filters]'), {

@@ -18,7 +18,7 @@ const packageOf = (path: string) =>
 test('the layout is that of the Pagefind that is asked for, installed and writes', async () => {
   expect(packageOf('../../../package.json').dependencies['pagefind']).toBe(version);
   expect(packageOf('../../../node_modules/pagefind/package.json').version).toBe(version);
-  const meta = { title: '', summary: '', tags: '', places: '' };
+  const meta = { asks: '', title: '', summary: '', tags: '', places: '' };
   const { folder } = await makeIndex(makeFolder(), [{ content: 'husq', meta }]);
   const bytes = gunzipSync(readFileSync(pagefindFile(folder, '.pf_meta')));
   expect(decode(bytes.subarray(signature.length))[0]).toBe(version);

@@ -25,6 +25,7 @@ const facts: SearchFacts = {
   params: [],
   unlisted: ['kommune'],
   places: [],
+  tags: {},
   telling: ['malgruppe', 'metode'],
   facets: {
     malgruppe: packFacet({ values: ['unge', 'barn'], docs: [[0], [], [0], [1]] }),

@@ -21,7 +21,7 @@ import { FacetStore } from './facet-store.ts';
 import { type Files, fetchOnce } from './files.ts';
 import { applyFeedback, type Feedback, prepareFeedback } from './ranking/feedback.ts';
 import { divideHits } from './ranking/hits.ts';
-import { type LookUp, type Match, matchConcept } from './ranking/match.ts';
+import { type LookUp, type Match, matchConcept, type TermMatch, termsOf } from './ranking/match.ts';
 import { rank } from './ranking/rank.ts';
 import { scoreWord } from './ranking/score.ts';
 
@@ -33,6 +33,8 @@ export interface Answer {
   near: number[];
   /** Whether a document matches the concept with an index. */
   matches: (doc: number, concept: number) => boolean;
+  /** The terms by which a document matches the concept with an index, the weightiest first. */
+  terms: (doc: number, concept: number) => Pick<TermMatch, 'key' | 'kind'>[];
   concepts: Concept[];
   language: QueryLanguage;
   /** What was searched for in place of words that no project has. */
@@ -162,6 +164,7 @@ export class Engine {
       docs: hits,
       near,
       matches: (doc, concept) => matches[concept]?.hits[doc] === 1,
+      terms: (doc, concept) => (matches[concept] ? termsOf(matches[concept], doc) : []),
       concepts: concepts.map(({ concept }) => concept),
       language,
       ...said,

@@ -12,6 +12,7 @@ const facts: SearchFacts = {
   params,
   unlisted: ['kommune'],
   places: ['kommune'],
+  tags: {},
   telling: [],
   facets: { malgruppe: packFacet({ values: ['unge', 'barn'], docs: [[0], [0, 1], []] }) },
   index: { name: 'x', firstWords: [''] },

@@ -25,6 +25,7 @@ const nothingAsked: Answer = {
   docs: [],
   near: [],
   matches: () => false,
+  terms: () => [],
   concepts: [],
   language: { ...joinLanguage([]), paragraphs: {} },
   corrections: [],

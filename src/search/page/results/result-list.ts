@@ -1,10 +1,11 @@
-import { pageSize } from '../../format/files.ts';
+import { pageSize, type SearchDocument } from '../../format/files.ts';
 import type { Answer, Engine } from '../../query/engine.ts';
 import { explainer } from '../../query/explain/excerpt.ts';
 import type { Found } from '../../query/finder.ts';
 import type { SearchState } from '../../query/selection/state.ts';
+import type { LabelOf } from '../chips.ts';
 import { need } from '../dom.ts';
-import { reasonsFor } from './reasons.ts';
+import { type Carried, reasonsFor } from './reasons.ts';
 import { resultItem } from './result-item.ts';
 
 /** Hardly any result is less high, in pixels. */
@@ -16,16 +17,18 @@ export class ResultList {
   private readonly more: HTMLButtonElement;
   private readonly base: string;
   private readonly engine: Engine;
+  private readonly labelOf: LabelOf;
   /** The first projects of all, which the page comes with. */
   private readonly first: readonly Element[];
   /** How many results fit between the list's top and the bottom of the window when that was last looked at. */
   private inSight = 3;
 
-  constructor(root: HTMLElement, base: string, engine: Engine) {
+  constructor(root: HTMLElement, base: string, engine: Engine, labelOf: LabelOf) {
     this.list = need(root, '[data-search-results]');
     this.more = need(root, '[data-search-more]');
     this.base = base;
     this.engine = engine;
+    this.labelOf = labelOf;
     this.first = [...this.list.children];
   }
 
@@ -95,15 +98,38 @@ export class ResultList {
    * @throws the signal's reason when it is aborted: typing on leaves no time for what is not shown any more
    */
   itemsFor(docs: readonly number[], answer: Answer, signal: AbortSignal): Promise<Element[]> {
-    const explain = explainer(answer.concepts, answer.language, answer.law);
+    const { explain, conceptsIn } = explainer(answer.concepts, answer.language, answer.law);
     return Promise.all(
       docs.map(async (doc) => {
         const document = await this.engine.document(doc);
         signal.throwIfAborted();
         const explanation = explain(document);
-        return resultItem(this.base, document, explanation, reasonsFor(answer, doc, explanation));
+        const why = reasonsFor(answer, doc, explanation, {
+          tagged: (sign, id) => this.tagged(sign, id),
+          carried: () => this.carriedBy(doc, document),
+          conceptsIn,
+        });
+        return resultItem(this.base, document, explanation, why);
       }),
     );
+  }
+
+  private tagged(sign: string, id: string): Carried | undefined {
+    const [param, label] = this.engine.facts.tags[sign] ?? [];
+    return param && label
+      ? { kind: label.toLowerCase(), label: this.labelOf(param, id) }
+      : undefined;
+  }
+
+  /** The values that tell what a project is about, and where it is. */
+  private carriedBy(doc: number, { facts }: SearchDocument): Carried[] {
+    const { facts: all, facets } = this.engine;
+    const tags = Object.entries(all.tags).flatMap(([sign, [param]]) =>
+      (facets.loaded[param]?.docs[doc] ?? []).flatMap(
+        (index) => this.tagged(sign, facets.loaded[param]?.values[index] ?? '') ?? [],
+      ),
+    );
+    return [...facts.map((label) => ({ kind: 'sted', label })), ...tags];
   }
 
   /** Puts results in the place of those from a position on. */

@@ -112,7 +112,7 @@ test.each<[string, number[], (element: unknown) => unknown]>([
   ['a position that is bytes', [...text, 1], replaced(new Uint8Array(1))],
   ['a position of more than 32 bits', [...text, 1], replaced(2 ** 40)],
   ['another weight among positions', text, withMore(-50, 3)],
-  ['a field that is not known', [...fields, 0], replaced(-5)],
+  ['a field that is not known', [...fields, 0], replaced(-6)],
   ['a position in no field', fields, replaced([4])],
   ['a position in a field that is no whole number', [...fields, 1], replaced(4.5)],
 ])('%s is refused', (_, path, change) => {

@@ -9,7 +9,7 @@ afterAll(() => pagefind.close());
 
 const record = (content: string, title = '', summary = '') => ({
   content,
-  meta: { title, summary, tags: '', places: '' },
+  meta: { title, summary, tags: '', places: '', asks: '' },
 });
 
 test('documents with other words, or with the same ones elsewhere, are told apart', () => {

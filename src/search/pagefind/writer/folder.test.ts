@@ -59,9 +59,9 @@ test.each<[string, number[], Change, string]>([
     withMore('number'),
     'has 3 elements instead of 2 (name, pages)',
   ],
-  ['another field', fields, withMore('url'), 'fields has 5 elements instead of 4'],
-  ['fields in another order', fields, reversed, 'fields > places is "title" instead of "places"'],
-  ['fields of other names', [...fields, 3], replaced('name'), 'is "name" instead of "title"'],
+  ['another field', fields, withMore('url'), 'fields has 6 elements instead of 5'],
+  ['fields in another order', fields, reversed, 'fields > asks is "title" instead of "asks"'],
+  ['fields of other names', [...fields, 4], replaced('name'), 'is "name" instead of "title"'],
 ])('meta with %s is refused', (_, path, change, found) => {
   const said = refusalAt(meta, path, change);
   expect(said).toMatch(/^pagefind\.qaa_\w+\.pf_meta( >|) /);

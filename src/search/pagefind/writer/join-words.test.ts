@@ -46,7 +46,7 @@ test.each<[string, number[], Change, string]>([
   ['positions of several weights', [...ofBil, 1], withMore(-50, 1), 'positions > 4 is negative'],
   ['positions that are no steps', [...ofBil, 1], otherSteps, 'numbers pages otherwise: 1 of 4'],
   ['a position more', [...ofBil, 1], withMore(1), 'numbers pages otherwise: 1 of 4'],
-  ['an unknown field', [...ofBil, 2], replaced([-5, 0]), 'is no field of 4'],
+  ['an unknown field', [...ofBil, 2], replaced([-6, 0]), 'is no field of 5'],
   ['positions in no field', [...ofBil, 2], replaced([0]), 'in fields > 0 is not negative'],
   ['a word in another field', [...ofBil, 2], replaced([-1, 0]), 'numbers pages otherwise: 1 of 4'],
   [

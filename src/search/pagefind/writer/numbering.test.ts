@@ -47,7 +47,7 @@ test.each<[string, number[], Change, RegExp]>([
 });
 
 test('a document that Pagefind leaves out is missed', async () => {
-  const meta = { title: 'husq', summary: '', tags: '', places: '' };
+  const meta = { title: 'husq', summary: '', tags: '', places: '', asks: '' };
   const records = ['bilq', '', 'veiq'].map((content) => ({ content, meta }));
   const source = await makeIndex(makeFolder(), records);
   expect(() => repartition([source], makeFolder())).toThrow('has 2 pages for 3 documents');

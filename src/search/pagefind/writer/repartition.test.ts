@@ -30,6 +30,7 @@ const records = Array.from({ length: 60 }, (_, doc) => {
       summary: random.pick(words),
       tags: random.pick(words),
       places: random.pick(words),
+      asks: random.pick(words),
     },
   };
 });

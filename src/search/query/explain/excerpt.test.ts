@@ -12,11 +12,9 @@ const language = makeLanguage({
   parts: 'gjeld rådgivning',
 });
 const explained = (query: string, changes: Partial<SearchDocument>) =>
-  explainer(
-    analyse(query, language, law.findParagraphs(query)),
-    language,
-    law,
-  )(makeDocument(changes, language.parts));
+  explainer(analyse(query, language, law.findParagraphs(query)), language, law).explain(
+    makeDocument(changes, language.parts),
+  );
 const markedWords = ({ text, marks }: MarkedText) =>
   marks.map(({ start, end }) => text.slice(start, end));
 /** Words that no query here asks for. */
@@ -86,9 +84,9 @@ test('reasons name the word as written, where it stands, and whether it is anoth
     ],
   });
   expect(reasons).toEqual([
-    { concept: 0, word: 'Gjelda', where: 'tittel', synonym: false },
-    { concept: 1, word: 'hybel', where: 'sammendrag', synonym: true },
-    { concept: 2, word: 'arbeidet', where: 'resultater', synonym: false },
+    { concepts: [0], words: 'Gjelda', where: 'tittel', kind: 'word' },
+    { concepts: [1], words: 'hybel', where: 'sammendrag', kind: 'synonym' },
+    { concepts: [2], words: 'arbeidet', where: 'resultater', kind: 'word' },
   ]);
 });
 

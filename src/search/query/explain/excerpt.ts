@@ -4,6 +4,7 @@ import type { QueryLanguage } from '../../format/language.ts';
 import type { Concept } from '../concepts/concept.ts';
 
 import { type Matcher, matcherOf, type ReadText, readText, type TextMatch } from './highlight.ts';
+import { type Reason, reasonsIn } from './reasons.ts';
 
 /** A text with the places to mark. */
 export interface MarkedText {
@@ -17,8 +18,10 @@ export interface Explanation {
   summary: MarkedText;
   /** Passage of the section that matches the query best, unless title and summary say it all. */
   excerpt?: MarkedText & { slug: string };
-  /** For each concept the first word that matched it, where it stood, and whether it is another word. */
-  reasons: { concept: number; word: string; where: string; synonym: boolean }[];
+  /** What the texts have of the concepts. */
+  reasons: Reason[];
+  /** Everyday phrasings that match, with the concepts that they match. */
+  asks: { text: string; concepts: number[] }[];
   /** Words of the project page to mark there. */
   words: string[];
 }
@@ -27,14 +30,25 @@ export interface Explanation {
 const passageLength = 190;
 const lead = 60;
 
-/** Explains the results of a query: marks in title and summary, passage and reasons. */
+/** What explains the results of a query. */
+export interface Explainer {
+  /** Marks in title and summary, passage and reasons. */
+  explain: (shown: SearchDocument) => Explanation;
+  /** Indexes of the concepts that a text matches. */
+  conceptsIn: (text: string) => number[];
+}
+
+/** The explainer of a query; `law` where it names a paragraph. */
 export function explainer(
   concepts: readonly Concept[],
   language: QueryLanguage,
   law?: LawReader,
-): (shown: SearchDocument) => Explanation {
+): Explainer {
   const matchesIn = matcherOf(concepts, language, law);
-  return (shown) => explain(shown, matchesIn);
+  return {
+    explain: (shown) => explain(shown, matchesIn),
+    conceptsIn: (text) => matchesIn(readText(text)).map(({ concept }) => concept),
+  };
 }
 
 /** The texts of a document, taken apart. */
@@ -42,6 +56,7 @@ interface ReadDocument {
   title: ReadText;
   summary: ReadText;
   sections: (ReadText & { slug: string })[];
+  asks: ReadText[];
 }
 
 /** Documents already taken apart: while somebody types, most results were there a letter before. */
@@ -55,6 +70,7 @@ function readDocument(document: SearchDocument): ReadDocument {
       slug,
       ...readText(text),
     })),
+    asks: (document.asks ?? []).map(readText),
   };
   readDocuments.set(document, known);
   return known;
@@ -66,25 +82,22 @@ function explain(document: SearchDocument, matchesIn: Matcher): Explanation {
   const summary = matchesIn(read.summary);
   const sections = read.sections.map((section) => ({ ...section, matches: matchesIn(section) }));
 
-  const reasons: Explanation['reasons'] = [];
-  const note = (text: string, where: string, matches: readonly TextMatch[]) => {
-    for (const { concept, start, end, kind } of matches)
-      if (!reasons.some((reason) => reason.concept === concept))
-        reasons.push({ concept, word: text.slice(start, end), where, synonym: kind === 'synonym' });
-  };
-  note(read.title.text, 'tittel', title);
-  note(read.summary.text, 'sammendrag', summary);
-  for (const { slug, text, matches } of [...sections].sort(
-    (a, b) => b.matches.length - a.matches.length,
-  ))
-    note(text, slug, matches);
-
+  const asks = read.asks.map((ask) => ({ ...ask, matches: matchesIn(ask) }));
   const best = bestPassage(sections);
   return {
     title: { text: read.title.text, marks: title },
     summary: { text: read.summary.text, marks: summary },
     ...(best && { excerpt: best }),
-    reasons,
+    reasons: reasonsIn([
+      { ...read.title, where: 'tittel', matches: title },
+      { ...read.summary, where: 'sammendrag', matches: summary },
+      ...sections
+        .map((section) => ({ ...section, where: section.slug }))
+        .sort((a, b) => b.matches.length - a.matches.length),
+    ]),
+    asks: asks.flatMap(({ text, matches }) =>
+      matches.length === 0 ? [] : { text, concepts: matches.map(({ concept }) => concept) },
+    ),
     words: wordsToMark([
       { text: read.title.text, matches: title },
       { text: read.summary.text, matches: summary },

@@ -14,8 +14,8 @@ export interface TextMatch {
   concept: number;
   start: number;
   end: number;
-  /** Whether the text has the word itself or another that counts as the same. */
-  kind: 'word' | 'synonym';
+  /** Whether the text has the word itself, a part of the compound that it is, or another that counts as the same. */
+  kind: 'word' | 'part' | 'synonym';
 }
 
 /** A text taken apart into words, once for all the queries that it is matched with. */
@@ -64,7 +64,7 @@ export function matcherOf(
       if (!worthLooking.test(form)) return;
       wanted.forEach((tokens, concept) => {
         const place = placeIn(word, form, seams[index], tokens);
-        if (place) found.push({ concept, ...place, kind: 'word' });
+        if (place) found.push({ concept, ...place });
       });
     });
     for (const { from, length, tokens } of findPhrases(forms, language.groups)) {
@@ -95,6 +95,8 @@ const prefixOf = (form: string) => form.slice(0, 3);
 /** What a concept is looked up by: canonical words, tokens for something else, and prefixes of words. */
 interface Wanted {
   forms: ReadonlySet<string>;
+  /** Those of the forms that mean nothing alone: parts of a compound. */
+  parts: ReadonlySet<string>;
   markers: ReadonlySet<string>;
   prefixes: readonly string[];
 }
@@ -102,30 +104,43 @@ interface Wanted {
 function tokensOf({ expansions }: Concept): Wanted {
   const forms = new Set<string>();
   const markers = new Set<string>();
+  const whole = new Set<string>();
   const prefixes: string[] = [];
-  for (const { tokens, prefix } of expansions)
+  // What is only about the same says nothing of why a project was found.
+  for (const { tokens, kind, prefix } of expansions.filter(({ kind }) => kind !== 'about'))
     for (const token of tokens)
       if (isMarker(token)) markers.add(token);
       else {
         forms.add(formOf(token));
+        if (kind !== 'parts') whole.add(formOf(token));
         if (prefix) prefixes.push(formOf(token));
       }
-  return { forms, markers, prefixes };
+  return {
+    forms,
+    parts: new Set([...forms].filter((form) => !whole.has(form))),
+    markers,
+    prefixes,
+  };
 }
 
 function placeIn(
   { text, start, end }: TextWord,
   form: string,
   seam: number | undefined,
-  { forms, prefixes }: Wanted,
-): { start: number; end: number } | undefined {
-  if (forms.has(form) || prefixes.some((prefix) => form.startsWith(prefix))) return { start, end };
+  { forms, parts, prefixes }: Wanted,
+): Pick<TextMatch, 'start' | 'end' | 'kind'> | undefined {
+  const kindOf = (matched: string) => (parts.has(matched) ? 'part' : 'word');
+  if (forms.has(form) || prefixes.some((prefix) => form.startsWith(prefix)))
+    return { start, end, kind: kindOf(form) };
   if (seam === undefined) return undefined;
-  if (forms.has(canonical(text.slice(seam - start)))) return { start: seam, end };
+  const tail = canonical(text.slice(seam - start));
+  if (forms.has(tail)) return { start: seam, end, kind: kindOf(tail) };
   const first = text.slice(0, seam - start);
   // An s that joins the parts is not marked.
   const head = [first.replace(/s$/, ''), ...firstPartsOf(first)].find((part) =>
     forms.has(canonical(part)),
   );
-  return head === undefined ? undefined : { start, end: Math.min(start + head.length, seam) };
+  return head === undefined
+    ? undefined
+    : { start, end: Math.min(start + head.length, seam), kind: kindOf(canonical(head)) };
 }

@@ -68,6 +68,10 @@ export async function matchConcept(
   return match;
 }
 
+/** The terms of a match that a document has, the weightiest first. */
+export const termsOf = ({ terms }: Match, doc: number): TermMatch[] =>
+  terms.filter(({ postings }) => postings.docs.includes(doc)).sort((a, b) => b.weight - a.weight);
+
 /** Adds a term: of two that a document matches, the better one counts, and a part of the other. */
 function add(match: Match, term: number, { docs, scores, maxScore }: Postings, weight: number) {
   const coverage = Math.sqrt(weight / match.weight);

@@ -6,7 +6,7 @@ export const wordWeights: { saturation: number; fields: Fields<number> } = {
   /** How fast a word that is repeated in a field stops counting more. */
   saturation: 1.5,
   /** What a word counts in each field, beside 1 in the running text. */
-  fields: { places: 1, summary: 2, tags: 1, title: 2 },
+  fields: { asks: 0.5, places: 1, summary: 2, tags: 1, title: 2 },
 };
 
 /** What a word counts in a document by how often it stands there: in several fields more than often in one. */
