@@ -72,14 +72,12 @@ function sayBeyond(
     return (tag && tagged(tag.sign, tag.id)) ?? [];
   });
   if (value) return say(value);
+  const text = concepts[concept]?.text ?? '';
+  if (found.some(({ kind }) => kind === 'paragraph')) return `kryss for ${text}`;
   const ask = asks.find((candidate) => candidate.concepts.includes(concept));
   if (ask) return `svarer på: «${ask.text}»`;
   const own = carried().find(({ label }) => conceptsIn(label).includes(concept));
-  if (own) return say(own);
-  const text = concepts[concept]?.text ?? '';
-  return found.some(({ kind }) => kind === 'paragraph')
-    ? `kryss for ${text}`
-    : `«${text}» i sted eller emneord`;
+  return own ? say(own) : `«${text}» i sted eller emneord`;
 }
 
 const say = ({ kind, label }: Carried) => `${kind}: «${label}»`;
