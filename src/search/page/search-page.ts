@@ -71,9 +71,14 @@ export class SearchPage {
   /**
    * Shows a state. While somebody types the results in sight come first, and what stands around them after they are seen,
    * with the address: browsers take longer over an address than the search does over a word. Of an `unfinished` word
-   * nothing is said.
+   * nothing is said. So many results are shown, the first page if not told otherwise.
    */
-  async show(state: SearchState, typedAddress?: string, unfinished?: string): Promise<void> {
+  async show(
+    state: SearchState,
+    typedAddress?: string,
+    unfinished?: string,
+    shown?: number,
+  ): Promise<void> {
     this.current.abort();
     this.current = new AbortController();
     const { signal } = this.current;
@@ -83,7 +88,7 @@ export class SearchPage {
     try {
       const found = await this.finder.find(state, this.panel.seen, signal, unfinished);
       const typing = typedAddress !== undefined;
-      const show = await this.list.prepare(found, typing, signal);
+      const show = await this.list.prepare(found, typing, signal, shown);
       signal.throwIfAborted();
       this.found = found;
       this.state = found.state;
@@ -94,7 +99,7 @@ export class SearchPage {
       if (typing) {
         await atLeisure();
         signal.throwIfAborted();
-        const showOthers = await this.list.prepareOthers(found, signal);
+        const showOthers = await this.list.prepareOthers(found, signal, shown);
         paintControls(found, this.around);
         showOthers();
         history.replaceState(null, '', typedAddress);
@@ -176,7 +181,8 @@ export class SearchPage {
     clearTimeout(this.pause);
     const { found, state } = this;
     const judged = found?.state.query === state.query && !found.answer.unjudged;
-    if (state.query === this.input.value && !judged) this.go(state, 'replace');
+    if (state.query === this.input.value && !judged)
+      this.go(state, 'replace', undefined, this.list.shown);
   }
 
   /** What is typed and chosen is kept, whatever becomes of the page. */
@@ -211,10 +217,15 @@ export class SearchPage {
    * Makes a state the page's address and shows it. A choice adds an address at once; typing replaces the last one when
    * its results have been seen.
    */
-  private go(state: SearchState, how: 'push' | 'replace' = 'push', unfinished?: string): void {
+  private go(
+    state: SearchState,
+    how: 'push' | 'replace' = 'push',
+    unfinished?: string,
+    shown?: number,
+  ): void {
     const address = `${location.pathname}${formatState(state)}`;
     const same = address === `${location.pathname}${location.search}`;
     if (how === 'push' && !same) history.pushState(null, '', address);
-    void this.show(state, how === 'replace' && !same ? address : undefined, unfinished);
+    void this.show(state, how === 'replace' && !same ? address : undefined, unfinished, shown);
   }
 }

@@ -15,7 +15,7 @@ import { WordIndex } from '../pagefind/reader/word-index.ts';
 import { analyse } from './concepts/analyse.ts';
 import type { Concept } from './concepts/concept.ts';
 import { type Correction, correctedQuery } from './concepts/correction.ts';
-import { expandPrefix } from './concepts/expand-prefix.ts';
+import { expandPrefix, withLongerWords } from './concepts/expand-prefix.ts';
 import type { KnownWords } from './concepts/known-words.ts';
 import { FacetStore } from './facet-store.ts';
 import { type Files, fetchOnce } from './files.ts';
@@ -45,7 +45,7 @@ export interface Answer {
   law: LawReader | undefined;
   /** Paragraphs that sosialtjenesteloven does not have, with the name of their law, which was searched for. */
   otherLaws: Pick<OtherLawMention, 'text' | 'law'>[];
-  /** Whether no project has the unfinished word either; of that nothing is said yet. */
+  /** Whether the unfinished word is to be looked at again once it is finished: nothing was said of it, or more was taken in. */
   unjudged: boolean;
 }
 
@@ -54,8 +54,15 @@ type Found = Omit<Answer, 'law' | 'otherLaws'>;
 
 /** The concepts of a query with the documents that match them. */
 interface Matched {
-  concepts: readonly { concept: Concept; match: Match }[];
+  concepts: readonly MatchedConcept[];
   language: QueryLanguage;
+}
+
+interface MatchedConcept {
+  concept: Concept;
+  match: Match;
+  /** Whether the word, which some project has, was also taken for the beginning of longer ones. */
+  opened?: true;
 }
 
 const isMissed = ({ terms }: Match) => terms.length === 0;
@@ -129,14 +136,16 @@ export class Engine {
     signal?: AbortSignal,
     unfinished?: string,
   ): Promise<Found> {
+    const begun = endsWith(query, unfinished) ? unfinished : undefined;
     // What the feedback needs is loaded beside the index, not after it.
-    const [matched] = await Promise.all([this.matchAll(query, law), this.loadFeedback()]);
+    const [matched] = await Promise.all([this.matchAll(query, law, begun), this.loadFeedback()]);
     signal?.throwIfAborted();
     const all = matched.concepts
       .filter(({ match }) => isMissed(match))
       .map(({ concept }) => concept.text);
     const missed = all.filter((text) => !endsWith(text, unfinished));
-    const said = { corrections: [], unknown: [], unjudged: missed.length < all.length };
+    const unjudged = missed.length < all.length || matched.concepts.some(({ opened }) => opened);
+    const said = { corrections: [], unknown: [], unjudged };
     if (missed.length === 0) return this.answer(matched, said);
 
     const { known, correctWord, nearestWords } = await this.loadRepair();
@@ -149,7 +158,7 @@ export class Engine {
     const searched =
       corrections.length === 0
         ? matched
-        : await this.matchAll(correctedQuery(query, corrections), law);
+        : await this.matchAll(correctedQuery(query, corrections), law, begun);
     return this.answer(searched, { ...said, corrections, unknown });
   }
 
@@ -171,18 +180,28 @@ export class Engine {
     };
   }
 
-  /** Looks for the documents that match each concept of a query; a word that none has may be the beginning of another. */
-  private async matchAll(query: string, law: LawReader | undefined): Promise<Matched> {
+  /** Looks for the documents that match each concept of a query; the word that is `begun` may be the beginning of another. */
+  private async matchAll(
+    query: string,
+    law: LawReader | undefined,
+    begun?: string,
+  ): Promise<Matched> {
     const language = await this.languageOf(shardsOfQuery(query).sort().join());
     const match = (concept: Concept) => matchConcept(concept, this.facts.count, this.lookUp);
     const concepts = await Promise.all(
-      analyse(query, language, law?.findParagraphs(query)).map(async (concept) => {
-        const asWritten = { concept, match: await match(concept) };
-        if (!isMissed(asWritten.match)) return asWritten;
-        const prefix = expandPrefix(concept, language);
-        const begun = { concept: prefix, match: await match(prefix) };
-        return isMissed(begun.match) ? asWritten : begun;
-      }),
+      analyse(query, language, law?.findParagraphs(query)).map(
+        async (concept): Promise<MatchedConcept> => {
+          const asWritten = { concept, match: await match(concept) };
+          if (concept.text !== begun) return asWritten;
+          if (!isMissed(asWritten.match)) {
+            const longer = withLongerWords(concept);
+            return { concept: longer, match: await match(longer), opened: true };
+          }
+          const prefix = expandPrefix(concept, language);
+          const longer = { concept: prefix, match: await match(prefix) };
+          return isMissed(longer.match) ? asWritten : longer;
+        },
+      ),
     );
     return { concepts, language };
   }

@@ -42,25 +42,35 @@ export class ResultList {
     this.list.setAttribute('data-ready', '');
   }
 
-  /** Fetches the first page of results, or, while somebody types, those of them that will be in sight. */
-  async prepare(found: Found, hurried: boolean, signal: AbortSignal): Promise<() => void> {
-    const count = hurried ? this.inSight : pageSize;
+  /** How many results are shown, at least those of a page. */
+  get shown(): number {
+    return Math.max(pageSize, this.list.childElementCount);
+  }
+
+  /** Fetches so many results, the first page if not told otherwise, or, while somebody types, those that will be in sight. */
+  async prepare(
+    found: Found,
+    hurried: boolean,
+    signal: AbortSignal,
+    shown = pageSize,
+  ): Promise<() => void> {
+    const count = hurried ? this.inSight : shown;
     const items = asksNothing(found.state) ? this.first : await this.items(found, 0, count, signal);
     // What is out of sight stays until its turn comes: the page keeps its height, and little is laid out anew.
     return () => {
       this.put(0, items);
-      const end = Math.min(pageSize, found.docs.length);
+      const end = Math.min(shown, found.docs.length);
       for (const old of [...this.list.children].slice(end)) old.remove();
       this.offerMore(found);
     };
   }
 
   /** Fetches what `prepare` in a hurry left out. */
-  async prepareOthers(found: Found, signal: AbortSignal): Promise<() => void> {
+  async prepareOthers(found: Found, signal: AbortSignal, shown = pageSize): Promise<() => void> {
     if (asksNothing(found.state)) return () => undefined;
     const from = this.inSight;
     this.lookAround();
-    const items = await this.items(found, from, pageSize, signal);
+    const items = await this.items(found, from, shown, signal);
     return () => {
       this.put(from, items);
       this.offerMore(found);

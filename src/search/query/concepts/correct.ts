@@ -75,6 +75,9 @@ export function nearestWords(typed: string, list: readonly KnownWord[], limit = 
   if (wanted.length < minOffered) return [];
   const allowed = wanted.length < 8 ? 1 : 2;
   const found = list.flatMap(({ word, folded, count }) => {
+    // What is typed may be no whole word.
+    if (folded.startsWith(wanted) && folded.length > wanted.length + allowed)
+      return [{ word, count, distance: allowed + 1 }];
     if (Math.abs(folded.length - wanted.length) > allowed) return [];
     const distance = editDistance(wanted, folded, allowed);
     // A slip seldom hits the first letter.

@@ -8,9 +8,20 @@ import { addAll, expansionWeights } from './expansions.ts';
 const minPrefixLength = 3;
 const maxMeanings = 8;
 
+/** A concept whose word may be finished, and may be the beginning of another, which counts less. */
+export const withLongerWords = ({ text, expansions }: Concept): Concept => ({
+  text,
+  expansions: [
+    ...expansions,
+    ...expansions
+      .filter(({ kind, tokens }) => kind === 'word' && tokens.length === 1)
+      .map((word) => ({ ...word, weight: word.weight * expansionWeights.longer, prefix: true })),
+  ],
+});
+
 /**
- * A concept whose word may be the beginning of another: every word with that prefix will do, and what such words mean, if
- * that is little. So the results are there before the word is finished, and stay when it is.
+ * A concept whose word is no whole one and may be the beginning of another: every word with that prefix will do, and what such
+ * words mean, if that is little. So the results are there before the word is finished, and stay when it is.
  */
 export function expandPrefix(
   { text, expansions }: Concept,

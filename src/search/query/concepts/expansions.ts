@@ -5,6 +5,8 @@ export const expansionWeights = {
   word: 1,
   synonym: 1.7,
   parts: 0.3,
+  /** A longer word than the one that is being typed. */
+  longer: 0.3,
   tag: 0.9,
   /** A tag named by two words or more: a phrase is hardly ever meant otherwise. */
   tagPhrase: 1,

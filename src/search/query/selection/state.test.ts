@@ -107,6 +107,9 @@ describe('reading', () => {
 
   test('a long query is cut', () => {
     expect(parse(`?q=${'x'.repeat(5000)}`).query).toBe('x'.repeat(maxQueryLength));
+    expect(parse(`?q=${'gjeld '.repeat(1000)}`).query).toBe('gjeld '.repeat(50));
+    expect(parse(`?q=${'bolig '.repeat(49)}${'y'.repeat(20)}`).query).toBe('bolig '.repeat(49));
+    expect(parse(`?q=${'bolig '.repeat(49)}123456 7`).query).toBe(`${'bolig '.repeat(49)}123456`);
   });
 
   test.each(['?%', '?q=%E5', '?q', '?&&&=', '?metode=', '?metode=,,'])(

@@ -25,6 +25,13 @@ export interface SearchState {
 /** Longest query that is kept, in UTF-16 units. */
 export const maxQueryLength = 300;
 
+/** As much of a query as is kept, without the word that it would be cut in, unless that is all. */
+function cut(query: string): string {
+  const head = query.slice(0, maxQueryLength);
+  if (query.length <= maxQueryLength || /\s/.test(query.charAt(maxQueryLength))) return head;
+  return head.replace(/(?<=\s)\S+$/, '');
+}
+
 /**
  * Reads the state from the part of a URL after `?`; what it does not know it leaves out. Values are separated by commas where
  * any will do, and by a plus, which a URL has for a blank too, where all are demanded: one plus counts for its facet.
@@ -45,7 +52,7 @@ export function parseState(search: string, params: readonly string[]): SearchSta
   }
   const sort = sortOrders.find((order) => order === url.get('sorter')) ?? 'relevans';
   return {
-    query: (url.get('q') ?? '').slice(0, maxQueryLength),
+    query: cut(url.get('q') ?? ''),
     sort,
     selections,
     verbatim: url.get('rett') === 'nei',
