@@ -2,9 +2,16 @@ import { expect, test } from 'vitest';
 import { makeLanguage } from '../../../../tests/helpers/query-language.ts';
 import { canonical } from '../../../norwegian/canonical.ts';
 import { findParagraphs } from '../../../norwegian/law/paragraphs.ts';
-import { groupToken, namedToken, tagToken, tickedToken, wordToken } from '../../format/tokens.ts';
+import {
+  formOf,
+  groupToken,
+  namedToken,
+  tagToken,
+  tickedToken,
+  wordToken,
+} from '../../format/tokens.ts';
 import { analyse, maxQueryWords } from './analyse.ts';
-import { expandPrefix } from './expand-prefix.ts';
+import { expandPrefix, withLongerWords } from './expand-prefix.ts';
 import { expansionWeights } from './expansions.ts';
 
 type Options = Parameters<typeof makeLanguage>[0];
@@ -135,6 +142,28 @@ test('a word that is not finished means what the words mean that begin so, if th
     groups: Array.from({ length: 20 }, (_, index) => [`bolig${'abcdefghijklmnopqrst'[index]}x`]),
   };
   expect(opened('boli', many)[0]?.expansions).toHaveLength(1);
+});
+
+test('a word that is not finished may be within its ending, or look like a form of another', () => {
+  const tokensOf = (query: string) =>
+    concepts(query).flatMap((concept) =>
+      expandPrefix(concept, makeLanguage()).expansions.map(
+        ({ tokens: [first = ''], prefix }) => formOf(first) + (prefix ? '…' : ''),
+      ),
+    );
+  expect(tokensOf('rådgivni')).toContain('radgiv');
+  expect(tokensOf('veilednin')).toContain('veiled');
+  expect(tokensOf('samar')).toEqual(expect.arrayContaining(['samer…', 'samar…']));
+  expect(tokensOf('bol')).toEqual(['bol…']);
+  expect(
+    withLongerWords({
+      text: 'gjeld',
+      expansions: [{ tokens: [token('gjeld')], weight: 1, kind: 'word' }],
+    }).expansions.slice(0, 2),
+  ).toEqual([
+    { tokens: [token('gjeld')], weight: 1, kind: 'word' },
+    { tokens: [token('gjeld')], weight: expansionWeights.longer, kind: 'word', prefix: true },
+  ]);
 });
 
 test('no expansion twice', () => {
