@@ -1,17 +1,20 @@
 import { fold } from '../../src/norwegian/fold.ts';
 import { phraseOf, preparePhrases } from '../../src/norwegian/phrases.ts';
 import type { SearchDocument } from '../../src/search/format/files.ts';
-import { prepareGroups, type QueryLanguage } from '../../src/search/format/language.ts';
+import { asName, prepareGroups, type QueryLanguage } from '../../src/search/format/language.ts';
 import { seamMarker } from '../../src/search/format/seams.ts';
 
 /** A language of a few groups of synonyms, words for tags, words for paragraphs, and parts of compounds. */
 export function makeLanguage({
   groups = [],
+  names = [],
   tags = {},
   paragraphs = {},
   parts = '',
 }: {
   groups?: string[][];
+  /** By the number of the group that they belong to. */
+  names?: string[][];
   tags?: Record<string, string[]>;
   paragraphs?: Record<string, string[]>;
   parts?: string;
@@ -19,7 +22,14 @@ export function makeLanguage({
   const canonical = (entries: Record<string, string[]>) =>
     Object.entries(entries).map(([key, words]) => [key, words.map(phraseOf)] as const);
   return {
-    groups: prepareGroups(groups.map((words) => words.map(phraseOf))),
+    ...prepareGroups(
+      groups
+        .map((words) => words.map(phraseOf))
+        .map((words, number) => [
+          number,
+          words.concat((names[number] ?? []).map((name) => asName(phraseOf(name)))),
+        ]),
+    ),
     tags: preparePhrases(canonical(tags)),
     paragraphs: Object.fromEntries(canonical(paragraphs)),
     parts: new Set(parts.split(' ').map(fold)),

@@ -94,10 +94,16 @@ export const documentSchema = termSchema.extend({
 });
 
 /** A group of words that count as the same in search. */
-export const synonymGroupSchema = z.strictObject({
-  id: idSchema,
-  words: wordsSchema.min(2, 'needs at least two words'),
-});
+export const synonymGroupSchema = z
+  .strictObject({
+    id: idSchema,
+    words: wordsSchema.min(1, 'needs a word'),
+    /** What each is only one of the kind: asking for the kind finds it, asking for it finds nothing else. */
+    names: wordsSchema.default([]),
+  })
+  .refine(({ words, names }) => words.length + names.length > 1, {
+    message: 'needs at least two words',
+  });
 
 /** The controlled lists: file name without ending → schema of one value. */
 export const vocabularySchemas = {

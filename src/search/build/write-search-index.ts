@@ -10,7 +10,7 @@ import type { Content } from '../../records/read-content.ts';
 import { createLookup, type ResolvedProject, resolveProject } from '../../records/resolve.ts';
 import { mapFields } from '../format/fields.ts';
 import { editionFolder, indexFolder, type SearchFacts, searchFiles } from '../format/files.ts';
-import { prepareGroups } from '../format/language.ts';
+import { asName, prepareGroups } from '../format/language.ts';
 import type { IndexRecord } from '../pagefind/writer/index-record.ts';
 
 import { writePagefind } from '../pagefind/writer/write-pagefind.ts';
@@ -37,7 +37,9 @@ export async function writeSearchIndex(
   const texts = projects.map((project) => projectTexts(project, vocabulary));
   const lexicon = buildLexicon(joinedTexts(texts));
   const parts = findParts(lexicon.keys());
-  const synonyms = vocabulary.synonyms.map(({ words }) => [...new Set(words.map(phraseOf))]);
+  const synonyms = vocabulary.synonyms.map(({ words, names }) => [
+    ...new Set([...words.map(phraseOf), ...names.map((name) => asName(phraseOf(name)))]),
+  ]);
   const { inlined, separate } = buildFacets(projects);
 
   const data = writeInSteps(
@@ -46,7 +48,7 @@ export async function writeSearchIndex(
   );
   const index = await writePagefind(
     join(site, indexFolder),
-    indexRecords(projects, texts, { groups: prepareGroups(synonyms), parts }),
+    indexRecords(projects, texts, { groups: prepareGroups(synonyms.entries()).groups, parts }),
     data,
   );
   while (!data.next().done);

@@ -3,9 +3,8 @@ import { mayBeCompound } from '../../norwegian/compounds.ts';
 import { preparePhrases } from '../../norwegian/phrases.ts';
 import { isStopForm, isStopWord } from '../../norwegian/stop-words.ts';
 import { wordsOf } from '../../norwegian/words.ts';
-import type { QueryLanguage } from './language.ts';
+import { prepareGroups, type QueryLanguage, withoutNameSign } from './language.ts';
 import { shardCount, shardOf, shardOfEnding } from './shards.ts';
-import { groupToken } from './tokens.ts';
 
 /** What the search knows of words that begin alike: a small part of the synonyms and the words for tags. */
 export interface LanguageFile {
@@ -50,7 +49,8 @@ export function divideLanguage(
     parts: new Set<string>(),
   }));
   for (const [number, phrases] of groups.entries())
-    for (const file of phrases.flatMap(shardsOfPhrase)) files[file]?.groups.set(number, phrases);
+    for (const file of phrases.map(withoutNameSign).flatMap(shardsOfPhrase))
+      files[file]?.groups.set(number, phrases);
   for (const [token, phrases] of Object.entries(tags))
     for (const phrase of phrases)
       for (const number of shardsOfPhrase(phrase)) {
@@ -72,11 +72,7 @@ export function joinLanguage(files: readonly LanguageFile[]): Omit<QueryLanguage
     files.flatMap((file) => file.groups.map(([number, ...phrases]) => [number, phrases] as const)),
   );
   return {
-    groups: preparePhrases(
-      [...groups]
-        .sort(([a], [b]) => a - b)
-        .map(([number, phrases]) => [groupToken(number), phrases]),
-    ),
+    ...prepareGroups([...groups].sort(([a], [b]) => a - b)),
     tags: preparePhrases(
       files.flatMap((file) =>
         file.tags.flatMap(([phrase, ...tokens]) =>

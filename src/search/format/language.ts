@@ -3,8 +3,11 @@ import { groupToken } from './tokens.ts';
 
 /** What analysing a query needs to know about the language of the records. */
 export interface QueryLanguage {
-  /** Synonyms: tokens of groups by their phrases. */
+  /** Tokens of groups of synonyms by all their phrases. */
   groups: PhraseBook;
+  /** The same for words that mean their whole group, and for names, which only belong to it. */
+  synonyms: PhraseBook;
+  names: PhraseBook;
   /** Words for the tags of projects. */
   tags: PhraseBook;
   /** Parts of compounds, folded. */
@@ -13,6 +16,30 @@ export interface QueryLanguage {
   paragraphs: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Synonym groups, each a list of canonical phrases, as a phrase book. */
-export const prepareGroups = (groups: readonly (readonly string[])[]): PhraseBook =>
-  preparePhrases(groups.map((phrases, group) => [groupToken(group), phrases]));
+/** What stands before a phrase of a group that is the name of one of the kind; no canonical phrase has it. */
+const nameSign = '!';
+
+/** A canonical phrase as the name of one of its group's kind. */
+export const asName = (phrase: string): string => nameSign + phrase;
+
+/** A phrase of a group without the sign of a name. */
+export const withoutNameSign = (phrase: string): string =>
+  isName(phrase) ? phrase.slice(nameSign.length) : phrase;
+
+const isName = (phrase: string) => phrase.startsWith(nameSign);
+
+/** Groups by their numbers, each with canonical phrases, names signed, as phrase books. */
+export function prepareGroups(
+  groups: Iterable<readonly [number: number, phrases: readonly string[]]>,
+): Pick<QueryLanguage, 'groups' | 'synonyms' | 'names'> {
+  const entries = [...groups].map(([number, phrases]) => [groupToken(number), phrases] as const);
+  const bookOf = (belongs: (phrase: string) => boolean) =>
+    preparePhrases(
+      entries.map(([token, phrases]) => [token, phrases.filter(belongs).map(withoutNameSign)]),
+    );
+  return {
+    groups: bookOf(() => true),
+    synonyms: bookOf((phrase) => !isName(phrase)),
+    names: bookOf(isName),
+  };
+}

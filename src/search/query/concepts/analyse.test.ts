@@ -124,6 +124,33 @@ test('a word written twice counts once', () => {
   expect(texts('gjeld Gjeld økonomi OKONOMI')).toEqual(['gjeld', 'økonomi']);
 });
 
+test('what something stands between is joined to nothing', () => {
+  const groups = [['familiekoordinator'], ['sosial arv']];
+  for (const query of [
+    'familie og koordinator',
+    'familie, koordinator',
+    'familie. koordinator',
+    'familie (koordinator)',
+    'familie § 17 koordinator',
+    'familie: koordinator',
+  ])
+    expect(tokens(query, { groups })['familie'], query).toEqual([token('familie')]);
+  for (const query of ['familie koordinator', 'familie-koordinator', 'familie/koordinator'])
+    expect(tokens(query, { groups })['familie'], query).toContain(groupToken(0));
+  expect(tokens('sosial arv', { groups })['arv']).toContain(groupToken(1));
+  expect(tokens('sosial, arv', { groups })['arv']).toEqual([token('arv')]);
+});
+
+test('the name of one of a kind means itself, and its kind only as what is broader', () => {
+  const options = { groups: [['statistikk', 'nøkkeltall']], names: [['KOSTRA', 'Min Bank']] };
+  expect(concepts('KOSTRA', options)[0]?.expansions).toEqual([
+    { tokens: [token('kostra')], weight: expansionWeights.word, kind: 'word' },
+    { tokens: [groupToken(0)], weight: expansionWeights.broader, kind: 'broader' },
+  ]);
+  expect(concepts('min bank', options)[0]?.expansions.at(-1)?.kind).toBe('broader');
+  expect(concepts('statistikk', options)[0]?.expansions.at(-1)?.kind).toBe('synonym');
+});
+
 test('a word that is not finished means what the words mean that begin so, if they are few', () => {
   const options = {
     groups: [['bolig', 'hybel'], ['boligsosial']],

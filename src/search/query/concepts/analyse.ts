@@ -24,10 +24,22 @@ export function analyse(
     .slice(0, maxQueryWords)
     .map(({ ids, text }) => paragraphConcept(ids, text, language));
   const rest = mentions.reduceRight(
-    (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
+    (text, { start, end }) => `${text.slice(0, start)};${text.slice(end)}`,
     query,
   );
-  return [...paragraphs, ...conceptsOf(wordsOf(rest).slice(0, maxQueryWords), language)];
+  return [...paragraphs, ...conceptsOf(sequenceOf(rest), language)];
+}
+
+/** What may stand between words that belong together. */
+const joint = /^[\s/'’&‐‑–—-]*$/;
+
+/** The words of a query in order, with nothing in the places where something stands between them. */
+function sequenceOf(query: string): (TextWord | undefined)[] {
+  const words = wordsOf(query).slice(0, maxQueryWords);
+  return words.flatMap((word, index) => {
+    const between = query.slice(words[index - 1]?.end ?? word.start, word.start);
+    return joint.test(between) ? [word] : [undefined, word];
+  });
 }
 
 /** A paragraph, or any of a range, is looked up by its name, by words for what it is about, and least by a tick. */
@@ -62,33 +74,35 @@ const paragraphConcept = (
   ],
 });
 
-function conceptsOf(words: readonly TextWord[], language: QueryLanguage): Concept[] {
-  const forms = words.map(({ text }) => canonical(text));
+function conceptsOf(words: readonly (TextWord | undefined)[], language: QueryLanguage): Concept[] {
+  const forms = words.map((word) => (word ? canonical(word.text) : ''));
   // A place for each word, so that phrases with stop words in them are found; only telling ones become concepts.
-  const places = words.map(({ text }, index): Concept | undefined =>
-    isStopWord(text)
+  const places = words.map((word, index): Concept | undefined =>
+    word === undefined || isStopWord(word.text)
       ? undefined
       : {
-          text,
+          text: word.text,
           expansions: [
             {
               tokens: [wordToken(forms[index] ?? '')],
               weight: expansionWeights.word,
               kind: 'word',
             },
-            ...partExpansions(text, language),
+            ...partExpansions(word.text, language),
           ],
         },
   );
-  for (const { from, length, tokens } of findPhrases(forms, language.groups))
+  for (const { from, length, tokens } of findPhrases(forms, language.synonyms))
     addAll(places.slice(from, from + length), tokens, 'synonym', expansionWeights.synonym);
+  for (const { from, length, tokens } of findPhrases(forms, language.names))
+    addAll(places.slice(from, from + length), tokens, 'broader', expansionWeights.broader);
   for (const { from, length, tokens } of findPhrases(forms, language.tags)) {
     const named = places.slice(from, from + length);
     const telling = named.filter((concept) => concept !== undefined).length;
     addAll(named, tokens, 'tag', telling > 1 ? expansionWeights.tagPhrase : expansionWeights.tag);
   }
   const concepts = places.filter((concept) => concept !== undefined);
-  joinNeighbours(concepts, language);
+  joinNeighbours(places, language);
   return concepts.filter(
     (concept, index) =>
       concepts.findIndex(({ text }) => fold(text) === fold(concept.text)) === index,
@@ -108,17 +122,22 @@ function partExpansions(text: string, { parts }: QueryLanguage): Expansion[] {
     : [];
 }
 
-/** `familie koordinator` also means familiekoordinator. */
-function joinNeighbours(concepts: readonly Concept[], { groups, tags }: QueryLanguage) {
-  for (let index = 0; index + 1 < concepts.length; index++) {
-    const joinedForm = canonical(`${concepts[index]?.text}${concepts[index + 1]?.text}`);
-    for (const concept of concepts.slice(index, index + 2)) {
+/** `familie koordinator` also means familiekoordinator; `familie og koordinator` does not. */
+function joinNeighbours(
+  places: readonly (Concept | undefined)[],
+  { synonyms, tags }: QueryLanguage,
+) {
+  for (const [index, first] of places.entries()) {
+    const second = places[index + 1];
+    if (!first || !second) continue;
+    const joinedForm = canonical(`${first.text}${second.text}`);
+    for (const concept of [first, second]) {
       addExpansion(concept, {
         tokens: [wordToken(joinedForm)],
         weight: expansionWeights.word,
         kind: 'word',
       });
-      for (const token of groups.tokens.get(joinedForm) ?? [])
+      for (const token of synonyms.tokens.get(joinedForm) ?? [])
         addExpansion(concept, {
           tokens: [token],
           weight: expansionWeights.synonym,

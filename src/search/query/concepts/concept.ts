@@ -1,5 +1,19 @@
-/** How an expansion stands for a word of the query; what is only `about` a paragraph lifts a project and makes no hit. */
-export type ExpansionKind = 'word' | 'synonym' | 'parts' | 'tag' | 'paragraph' | 'about';
+/**
+ * How an expansion stands for a word of the query. What is only `about` a paragraph, or `broader` than the name asked for, lifts
+ * a project and makes no hit.
+ */
+export type ExpansionKind =
+  | 'word'
+  | 'synonym'
+  | 'parts'
+  | 'tag'
+  | 'paragraph'
+  | 'about'
+  | 'broader';
+
+/** Whether a project that an expansion finds is a hit. */
+export const makesHit = ({ kind }: Pick<Expansion, 'kind'>): boolean =>
+  kind !== 'about' && kind !== 'broader';
 
 /** One look-up in the index. */
 export interface Expansion {

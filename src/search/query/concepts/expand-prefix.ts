@@ -58,7 +58,7 @@ export const withLongerWords = ({ text, expansions }: Concept): Concept => ({
  */
 export function expandPrefix(
   { text, expansions }: Concept,
-  { groups, tags }: QueryLanguage,
+  { synonyms: meant, tags }: QueryLanguage,
 ): Concept {
   const expanded: Concept = {
     text,
@@ -68,7 +68,7 @@ export function expandPrefix(
   };
   const prefix = canonical(text);
   const ended = formsInEnding(text);
-  const synonyms = meaningsOf(prefix, ended, groups);
+  const synonyms = meaningsOf(prefix, ended, meant);
   const named = meaningsOf(prefix, ended, tags);
   if (prefix.length < minPrefixLength || synonyms.length + named.length > maxMeanings)
     return expanded;

@@ -11,6 +11,8 @@ export const expansionWeights = {
   /** A tag named by two words or more: a phrase is hardly ever meant otherwise. */
   tagPhrase: 1,
   about: 0.35,
+  /** What the name asked for is one of. */
+  broader: 0.35,
   ticked: 0.1,
 };
 

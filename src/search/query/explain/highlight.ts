@@ -6,7 +6,7 @@ import { type TextWord, wordsOf } from '../../../norwegian/words.ts';
 import type { QueryLanguage } from '../../format/language.ts';
 import { readSeams } from '../../format/seams.ts';
 import { formOf, isMarker, isNamedToken, namedToken } from '../../format/tokens.ts';
-import type { Concept } from '../concepts/concept.ts';
+import { type Concept, makesHit } from '../concepts/concept.ts';
 
 /** A place in a text that a concept of the query matches. */
 export interface TextMatch {
@@ -106,8 +106,8 @@ function tokensOf({ expansions }: Concept): Wanted {
   const markers = new Set<string>();
   const whole = new Set<string>();
   const prefixes: string[] = [];
-  // What is only about the same says nothing of why a project was found.
-  for (const { tokens, kind, prefix } of expansions.filter(({ kind }) => kind !== 'about'))
+  // What is about the same, or broader, says nothing of why a project was found.
+  for (const { tokens, kind, prefix } of expansions.filter(makesHit))
     for (const token of tokens)
       if (isMarker(token)) markers.add(token);
       else {

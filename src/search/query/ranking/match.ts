@@ -1,5 +1,5 @@
 import type { Postings } from '../../pagefind/reader/postings.ts';
-import type { Concept, Expansion } from '../concepts/concept.ts';
+import { type Concept, type Expansion, makesHit } from '../concepts/concept.ts';
 import { near } from './proximity.ts';
 
 /** Asks the index for the documents that have a token, or a word that begins like it. */
@@ -63,7 +63,7 @@ export async function matchConcept(
   };
   terms.forEach(({ kind, postings, weight }, term) => {
     add(match, term, postings, weight);
-    if (kind !== 'about') for (const doc of postings.docs) match.hits[doc] = 1;
+    if (makesHit({ kind })) for (const doc of postings.docs) match.hits[doc] = 1;
   });
   return match;
 }
