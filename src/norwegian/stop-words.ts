@@ -1,5 +1,4 @@
 import { canonical } from './canonical.ts';
-import { fold } from './fold.ts';
 import { abbreviations } from './word-forms.ts';
 
 const wordsIn = (text: string): string[] => text.trim().split(/\s+/);
@@ -17,7 +16,7 @@ const queryWords = wordsIn(`
   nokon hvilke hvilken hvorfor kvifor kor måtte jeg eg meg min du deg din kunne skulle ville
   må bør gjør gjøre gjer gjort gjennom uten utan få får fikk finnes finst finn prosjekter
   kontor navkontor noe noko hjelpe folk mennesker person personer personar menneske bruke
-  bruker brukt prøvd prøve erfaring erfaringer the and of e bur gar gikk gått gjekk blei vart
+  bruker brukt prøvd prøve erfaring erfaringer the and of e bur går gikk gått gjekk blei vart
   vert vore dere vare helst først står slite sliter slit veit vet kjenner kjem kommer trenger
   treng lage ting hvis dersom berre bare meir mer tips eksempel eksempler døme lykkes lykkas
   lykkast fungerer fungere funker innen innenfor angående ang gå gi gir ta tar tatt best beste
@@ -29,19 +28,38 @@ const linkWords = wordsIn(
   'på i av til for med om og fra hos ved den det de en et ei ein eit å som seg',
 );
 
-const foldedStopWords: ReadonlySet<string> = new Set([...functionWords, ...queryWords].map(fold));
+const stopWords = [...functionWords, ...queryWords];
+
+/** Words that a stop word looks like when it is typed without æ, ø and å. */
+const otherWords: ReadonlySet<string> = new Set(wordsIn('far bor matte'));
+
+/** Stop words as they are spelt, and as they are typed without æ, ø and å, but not every word that folds to the same. */
+const stopSpellings: ReadonlySet<string> = new Set(
+  stopWords.flatMap((word) => [
+    word,
+    ...[word.normalize('NFD').replace(/\p{M}/gu, ''), withDigraphs(word)]
+      .map((plain) => plain.replace(/ø/g, 'o').replace(/æ/g, 'ae'))
+      .filter((plain) => !otherWords.has(plain)),
+  ]),
+);
+
+/** Æ, ø and å as ae, oe and aa. */
+function withDigraphs(word: string): string {
+  return word.replace(/å/g, 'aa').replace(/ø/g, 'oe').replace(/æ/g, 'ae');
+}
+
 const linkForms: ReadonlySet<string> = new Set(linkWords.map(canonical));
 
 /** Whether a word of a query is too common to search for. */
 export const isStopWord = (word: string): boolean =>
-  !abbreviations.has(word) && foldedStopWords.has(fold(word));
+  !abbreviations.has(word) && stopSpellings.has(word.toLowerCase());
 
 /** Made when it is first asked for, which is at build time. */
 let stopForms: ReadonlySet<string> | undefined;
 
 /** Whether a canonical word is that of a word too common to search for. */
 export function isStopForm(form: string): boolean {
-  stopForms ??= new Set([...foldedStopWords].map(canonical));
+  stopForms ??= new Set(stopWords.map(canonical));
   return stopForms.has(form);
 }
 

@@ -1,3 +1,4 @@
+import { abbreviationsIn } from '../../norwegian/abbreviations.ts';
 import { formatNumber } from '../../norwegian/format.ts';
 import { type Correction, replaceWord } from '../query/concepts/correction.ts';
 import type { Answer } from '../query/engine.ts';
@@ -52,6 +53,12 @@ export function noticesFor(situation: Situation): HTMLElement[] {
       ...(words.length > 0 ? [' Mente du ', ...words, '?'] : []),
     );
   }
+  for (const { text, capitals, meaning } of abbreviationsIn(state.query))
+    notice(
+      { 'data-search-abbreviation': capitals },
+      `Mente du ${capitals} (${meaning})? `,
+      searchFor(`Søk etter ${capitals}`, replaceWord(state.query, text, capitals)),
+    );
   if (unknownValues.length > 0)
     notice(
       {},

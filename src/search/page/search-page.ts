@@ -1,6 +1,7 @@
 import type { Engine } from '../query/engine.ts';
 import type { Files } from '../query/files.ts';
 import { Finder, type Found } from '../query/finder.ts';
+import { cleanQuery } from '../query/selection/clean-query.ts';
 import {
   type Choice,
   choose,
@@ -55,9 +56,8 @@ export class SearchPage {
     this.near = new NearList(root, this.list);
     this.input = need(root, 'input[name="q"]');
     this.panel = new FacetPanel(need(root, '[data-filters]'), {
-      choose: (param, value, choice) => this.choose(param, value, choice, this.input.value),
-      demand: (param, all) =>
-        this.go(demand({ ...this.state, query: this.input.value }, param, all)),
+      choose: (param, value, choice) => this.choose(param, value, choice, this.typed),
+      demand: (param, all) => this.go(demand({ ...this.state, query: this.typed }, param, all)),
       see: (param) => void this.count(param),
     });
     this.listen();
@@ -83,7 +83,7 @@ export class SearchPage {
     this.current = new AbortController();
     const { signal } = this.current;
     this.state = state;
-    if (this.input.value !== state.query) this.input.value = state.query;
+    if (this.typed !== state.query) this.input.value = state.query;
     this.list.unready();
     try {
       const found = await this.finder.find(state, this.panel.seen, signal, unfinished);
@@ -111,6 +111,11 @@ export class SearchPage {
     } catch (error) {
       if (!signal.aborted) this.fail(error);
     }
+  }
+
+  /** The words in the box. */
+  private get typed(): string {
+    return cleanQuery(this.input.value);
   }
 
   private get around(): Surroundings {
@@ -148,7 +153,7 @@ export class SearchPage {
     const on = (selector: string, type: string, act: (event: Event) => void) =>
       need(this.root, selector).addEventListener(type, act);
     on('input[name="q"]', 'input', () => {
-      const state = { ...this.state, query: this.input.value, verbatim: false };
+      const state = { ...this.state, query: this.typed, verbatim: false };
       this.go(state, 'replace', wordAtCaret(this.input));
       clearTimeout(this.pause);
       this.pause = setTimeout(() => this.judge(), pauseAfterWord);
@@ -156,7 +161,7 @@ export class SearchPage {
     on('input[name="q"]', 'change', () => this.judge());
     on('[data-search-form]', 'submit', (event) => {
       event.preventDefault();
-      this.go({ ...this.state, query: this.input.value });
+      this.go({ ...this.state, query: this.typed });
     });
     on('[data-search-sort]', 'change', ({ target }) => {
       const { value } = target as HTMLSelectElement;
@@ -181,13 +186,13 @@ export class SearchPage {
     clearTimeout(this.pause);
     const { found, state } = this;
     const judged = found?.state.query === state.query && !found.answer.unjudged;
-    if (state.query === this.input.value && !judged)
+    if (state.query === this.typed && !judged)
       this.go(state, 'replace', undefined, this.list.shown);
   }
 
   /** What is typed and chosen is kept, whatever becomes of the page. */
   private fail(error: unknown): void {
-    const asked = { ...this.state, query: this.input.value };
+    const asked = { ...this.state, query: this.typed };
     this.giveUp(error, `${location.pathname}${formatState(asked)}`);
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Random } from '../../../../bench/scale/random.ts';
+import { cleanQuery } from './clean-query.ts';
 import {
   choose,
   countChoices,
@@ -32,7 +33,7 @@ function randomState(seed: number): SearchState {
     if (values.length > 0) selections.set(param, { include, exclude, ...(all && { all }) });
   }
   return {
-    query: Array.from({ length: random.below(30) }, () => random.pick(signs)).join(''),
+    query: cleanQuery(Array.from({ length: random.below(30) }, () => random.pick(signs)).join('')),
     sort: random.pick(sortOrders),
     selections,
     verbatim: random.chance(0.3),
@@ -67,6 +68,19 @@ describe('writing', () => {
     expect(
       formatState(makeState({ selections: new Map([['metode', { include: [], exclude: [] }]]) })),
     ).toBe('');
+  });
+
+  test('what cannot be seen, or is one sign in another form, changes nothing', () => {
+    const query = 'få familier på kø';
+    for (const other of [
+      query.normalize('NFD'),
+      'f\u00ADå fam\u200Bilier på kø\uFEFF',
+      'få\u00A0familier\u2003på kø',
+      '\u202Afå familier\u202C på kø',
+      'ｆå familier på kø',
+    ])
+      expect(parse(`?q=${encodeURIComponent(other)}`).query).toBe(query);
+    expect(parse(`?q=${encodeURIComponent('oﬃsiell ﬁl')}`).query).toBe('offisiell fil');
   });
 
   test('half an emoji does not stop it', () => {

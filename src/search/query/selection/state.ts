@@ -1,4 +1,5 @@
 import { storedOrders } from '../../format/files.ts';
+import { cleanQuery } from './clean-query.ts';
 
 /** How results can be sorted; `relevans` is the order of the search itself. */
 export const sortOrders = ['relevans', ...storedOrders, 'fylke'] as const;
@@ -52,7 +53,7 @@ export function parseState(search: string, params: readonly string[]): SearchSta
   }
   const sort = sortOrders.find((order) => order === url.get('sorter')) ?? 'relevans';
   return {
-    query: cut(url.get('q') ?? ''),
+    query: cut(cleanQuery(url.get('q') ?? '')),
     sort,
     selections,
     verbatim: url.get('rett') === 'nei',
