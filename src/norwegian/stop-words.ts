@@ -33,26 +33,31 @@ const stopWords = [...functionWords, ...queryWords];
 /** Words that a stop word looks like when it is typed without æ, ø and å. */
 const otherWords: ReadonlySet<string> = new Set(wordsIn('far bor matte'));
 
-/** Stop words as they are spelt, and as they are typed without æ, ø and å, but not every word that folds to the same. */
-const stopSpellings: ReadonlySet<string> = new Set(
-  stopWords.flatMap((word) => [
-    word,
-    ...[word.normalize('NFD').replace(/\p{M}/gu, ''), withDigraphs(word)]
-      .map((plain) => plain.replace(/ø/g, 'o').replace(/æ/g, 'ae'))
-      .filter((plain) => !otherWords.has(plain)),
-  ]),
-);
+/** Words as they are spelt, and as they are typed without æ, ø and å, but not every word that folds to the same. */
+const spellingsOf = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    words.flatMap((word) => [
+      word,
+      ...[word.normalize('NFD').replace(/\p{M}/gu, ''), withDigraphs(word)]
+        .map((plain) => plain.replace(/ø/g, 'o').replace(/æ/g, 'ae'))
+        .filter((plain) => !otherWords.has(plain)),
+    ]),
+  );
 
 /** Æ, ø and å as ae, oe and aa. */
-function withDigraphs(word: string): string {
-  return word.replace(/å/g, 'aa').replace(/ø/g, 'oe').replace(/æ/g, 'ae');
-}
+const withDigraphs = (word: string): string =>
+  word.replace(/å/g, 'aa').replace(/ø/g, 'oe').replace(/æ/g, 'ae');
 
-const linkForms: ReadonlySet<string> = new Set(linkWords.map(canonical));
+const stopSpellings = spellingsOf(stopWords);
+const functionSpellings = spellingsOf(functionWords);
 
-/** Whether a word of a query is too common to search for. */
+/** Whether a word of a query is too common to search for, if another one is left. */
 export const isStopWord = (word: string): boolean =>
   !abbreviations.has(word) && stopSpellings.has(word.toLowerCase());
+
+/** Whether a word is in no index: it says nothing, wherever it stands. */
+export const isFunctionWord = (word: string): boolean =>
+  !abbreviations.has(word) && functionSpellings.has(word.toLowerCase());
 
 /** Made when it is first asked for, which is at build time. */
 let stopForms: ReadonlySet<string> | undefined;
@@ -62,6 +67,8 @@ export function isStopForm(form: string): boolean {
   stopForms ??= new Set(stopWords.map(canonical));
   return stopForms.has(form);
 }
+
+const linkForms: ReadonlySet<string> = new Set(linkWords.map(canonical));
 
 /** Whether a canonical word only links others. */
 export const isLink = (form: string): boolean => linkForms.has(form);

@@ -4,7 +4,7 @@ import { fold } from '../../norwegian/fold.ts';
 import { findParagraphs } from '../../norwegian/law/paragraphs.ts';
 import { memoize } from '../../norwegian/memoize.ts';
 import { findPhrases, type PhraseBook } from '../../norwegian/phrases.ts';
-import { isStopWord } from '../../norwegian/stop-words.ts';
+import { isFunctionWord, isStopWord } from '../../norwegian/stop-words.ts';
 import { spellingsOf } from '../../norwegian/words.ts';
 import { namedToken, wordToken } from '../format/tokens.ts';
 
@@ -39,7 +39,7 @@ export function textIndexer({ groups, parts }: IndexLanguage): (text: string) =>
 /** What stands for a word itself: its canonical form, the parts of a compound and the synonyms of these. */
 function wordTokens(word: string, groups: PhraseBook, parts: ReadonlySet<string>): string[] {
   const form = canonical(word);
-  if (isStopWord(word) || form.length <= 1) return [];
+  if (isFunctionWord(word) || form.length <= 1) return [];
   return [
     wordToken(form),
     ...partsOf(word, parts).flatMap((part) => [

@@ -124,6 +124,13 @@ test('a word written twice counts once', () => {
   expect(texts('gjeld Gjeld økonomi OKONOMI')).toEqual(['gjeld', 'økonomi']);
 });
 
+test('common words are asked for where nothing else is left', () => {
+  expect(texts('hvordan hjelpe folk')).toEqual(['hjelpe', 'folk']);
+  expect(texts('hvordan hjelpe ungdom')).toEqual(['ungdom']);
+  expect(texts('hjelpe § 17')).toEqual(['§ 17']);
+  expect(texts('og i på')).toEqual([]);
+});
+
 test('what something stands between is joined to nothing', () => {
   const groups = [['familiekoordinator'], ['sosial arv']];
   for (const query of [

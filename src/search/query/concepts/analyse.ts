@@ -3,7 +3,7 @@ import { splitCompound } from '../../../norwegian/compounds.ts';
 import { fold } from '../../../norwegian/fold.ts';
 import type { ParagraphMention } from '../../../norwegian/law/paragraphs.ts';
 import { findPhrases } from '../../../norwegian/phrases.ts';
-import { isStopWord } from '../../../norwegian/stop-words.ts';
+import { isFunctionWord, isStopWord } from '../../../norwegian/stop-words.ts';
 import { type TextWord, wordsOf } from '../../../norwegian/words.ts';
 import type { QueryLanguage } from '../../format/language.ts';
 import { namedToken, tickedToken, wordToken } from '../../format/tokens.ts';
@@ -27,7 +27,14 @@ export function analyse(
     (text, { start, end }) => `${text.slice(0, start)};${text.slice(end)}`,
     query,
   );
-  return [...paragraphs, ...conceptsOf(sequenceOf(rest), language)];
+  const sequence = sequenceOf(rest);
+  const concepts = conceptsOf(sequence, language, isStopWord);
+  // Where nothing else is left, common words are what is asked for.
+  const asked =
+    concepts.length + paragraphs.length > 0
+      ? concepts
+      : conceptsOf(sequence, language, isFunctionWord);
+  return [...paragraphs, ...asked];
 }
 
 /** What may stand between words that belong together. */
@@ -74,11 +81,15 @@ const paragraphConcept = (
   ],
 });
 
-function conceptsOf(words: readonly (TextWord | undefined)[], language: QueryLanguage): Concept[] {
+function conceptsOf(
+  words: readonly (TextWord | undefined)[],
+  language: QueryLanguage,
+  isPassedOver: (word: string) => boolean,
+): Concept[] {
   const forms = words.map((word) => (word ? canonical(word.text) : ''));
   // A place for each word, so that phrases with stop words in them are found; only telling ones become concepts.
   const places = words.map((word, index): Concept | undefined =>
-    word === undefined || isStopWord(word.text)
+    word === undefined || isPassedOver(word.text)
       ? undefined
       : {
           text: word.text,
