@@ -20,6 +20,19 @@ const tokensPlugin = {
     id === '\0tokens.css' ? tokensCss(readFileSync(tokens, 'utf8')) : undefined,
 };
 
+/**
+ * Has scripts that are loaded on demand loaded as they are. What Vite does first, loading their stylesheets and what they
+ * import, is code that every search would load, and ours have neither.
+ */
+const importPlugin = {
+  name: 'import-as-it-is',
+  enforce: /** @type {const} */ ('pre'),
+  load: (/** @type {string} */ id) =>
+    id === '\0vite/preload-helper.js'
+      ? 'export const __vitePreload = (load) => load();'
+      : undefined,
+};
+
 /** Restarts the development server when the content has been generated anew: the vocabulary is written last. */
 const restartOnNewContent = {
   name: 'restart-on-new-content',
@@ -63,7 +76,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/p\/[^/]+\/$/.test(page) }),
   ],
   vite: {
-    plugins: [tokensPlugin, subsetFontPlugin],
+    plugins: [tokensPlugin, subsetFontPlugin, importPlugin],
     build: {
       assetsInlineLimit: 0,
       // Astro marks entries of collections with a directive, of which the bundler warns (withastro/astro#18087).

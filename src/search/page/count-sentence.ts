@@ -1,19 +1,26 @@
 import { countOf } from '../../norwegian/format.ts';
+import type { ReadSigns } from '../query/answer.ts';
 import type { SearchState } from '../query/selection/state.ts';
 import type { LabelOf } from './chips.ts';
 
 const listFormat = new Intl.ListFormat('nb-NO', { type: 'disjunction' });
 
-/** `18 prosjekter om «gjeldsrådgivning» i Vestland eller Rogaland`. */
+/** `18 prosjekter om «gjeldsrådgivning» uten «bolig» i Vestland eller Rogaland`. */
 export function countSentence(
   count: number,
   { query, selections }: SearchState,
   labelOf: LabelOf,
   placeParams: readonly string[],
   searched = true,
+  signs?: ReadSigns,
 ): string {
   const projects = count === 0 ? 'Ingen prosjekter' : countOf(count, 'prosjekt', 'prosjekter');
-  const about = query.trim() === '' || !searched ? '' : ` om «${query.trim()}»`;
+  const quoted = (texts: readonly string[]) => listFormat.format(texts.map((text) => `«${text}»`));
+  const about =
+    query.trim() === '' || !searched ? '' : ` om ${quoted(signs?.sides ?? [query.trim()])}`;
+  const without = signs?.excluded.length
+    ? ` uten ${quoted(signs.excluded.map(({ text }) => text))}`
+    : '';
   const chosen = [...selections].filter(([, { include }]) => include.length > 0);
   const names = (param: string, include: readonly string[]) =>
     listFormat.format(include.map((value) => labelOf(param, value)));
@@ -21,5 +28,5 @@ export function countSentence(
   const others = chosen.filter(([param]) => !placeParams.includes(param));
   const where = places.map(([param, { include }]) => ` i ${names(param, include)}`).join('');
   const which = others.map(([param, { include }]) => names(param, include)).join('; ');
-  return `${projects}${about}${where}${which === '' ? '' : ` med ${which}`}`;
+  return `${projects}${about}${without}${where}${which === '' ? '' : ` med ${which}`}`;
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../norwegian/format.ts';
 import { nameOtherLaws } from '../../norwegian/law/paragraphs.ts';
+import type { Answer } from '../query/answer.ts';
 import { type Correction, replaceWord } from '../query/concepts/correct.ts';
-import type { Answer } from '../query/engine.ts';
 import { choose, type SearchState } from '../query/selection/state.ts';
 import type { LabelOf } from './chips.ts';
 import { element } from './dom.ts';
@@ -50,12 +50,25 @@ export function noticesFor(situation: Situation): HTMLElement[] {
       ...(words.length > 0 ? [' Mente du ', ...words, '?'] : []),
     );
   }
+  for (const text of answer.signs?.inflected ?? [])
+    notice(
+      {},
+      `Ingen prosjekter har «${text}» akkurat slik. Viser treff med ordene i andre former.`,
+    );
+  for (const { text, query } of answer.signs?.excluded ?? [])
+    notice(
+      { 'data-search-excluded': text },
+      `Prosjekter med «${text}» er utelatt. `,
+      searchFor(`Ta med «${text}» igjen`, query),
+    );
+  for (const { text, query } of answer.offers ?? [])
+    notice({}, searchFor(`Vis bare treff uten «${text}»`, query));
   if (unknownValues.length > 0)
     notice(
       {},
       `Ukjente filtre i adressen er utelatt: ${unknownValues.map((value) => `«${value}»`).join(', ')}.`,
     );
-  if (state.query.trim() !== '' && answer.concepts.length === 0)
+  if (state.query.trim() !== '' && answer.concepts.length === 0 && !answer.signs?.excluded.length)
     notice(
       {},
       'Søket har ingen ord å lete etter. Skriv hva det gjelder, for eksempel «gjeldsrådgivning».',

@@ -1,8 +1,5 @@
-import {
-  findOtherLaws,
-  nameOtherLaws,
-  type OtherLawMention,
-} from '../../norwegian/law/paragraphs.ts';
+import { findOtherLaws, nameOtherLaws } from '../../norwegian/law/paragraphs.ts';
+import { isStopWord } from '../../norwegian/stop-words.ts';
 import { isWord, wordsOf } from '../../norwegian/words.ts';
 import { cached } from '../cache.ts';
 import {
@@ -15,47 +12,33 @@ import type { QueryLanguage } from '../format/language.ts';
 import { joinLanguage, type LanguageFile, shardsOfQuery } from '../format/language-files.ts';
 import { formOf } from '../format/tokens.ts';
 import { WordIndex } from '../pagefind/reader/word-index.ts';
+import type { Answer } from './answer.ts';
 import { analyse } from './concepts/analyse.ts';
 import type { Concept } from './concepts/concept.ts';
-import { type Correction, correctedQuery, correctWord, nearestWords } from './concepts/correct.ts';
+import { correctedQuery, correctWord, nearestWords } from './concepts/correct.ts';
 import { expandPrefix } from './concepts/expand-prefix.ts';
 import { type KnownWords, readKnownWords } from './concepts/known-words.ts';
 import { FacetStore } from './facet-store.ts';
 import { type Files, fetchOnce } from './files.ts';
 import { applyFeedback, type Feedback, prepareFeedback } from './ranking/feedback.ts';
 import { divideHits } from './ranking/hits.ts';
-import { type LookUp, type Match, matchConcept } from './ranking/match.ts';
+import { type LookUp, type Match, type MatchedConcept, matchConcept } from './ranking/match.ts';
 import { rank } from './ranking/rank.ts';
 import { scoreWord } from './ranking/score.ts';
-
-/** What a query found before filtering. */
-export interface Answer {
-  /** The hits, best first: documents that match every concept that is demanded. */
-  docs: number[];
-  /** Documents that lie near without being hits, best first. */
-  near: number[];
-  /** Whether a document matches the concept with an index. */
-  matches: (doc: number, concept: number) => boolean;
-  concepts: Concept[];
-  language: QueryLanguage;
-  /** What was searched for in place of words that no project has. */
-  corrections: Correction[];
-  /** Words that no project has, with the nearest that some have. */
-  unknown: { typed: string; nearest: string[] }[];
-  /** Paragraphs that sosialtjenesteloven does not have, with the name of their law, which was searched for. */
-  otherLaws: Pick<OtherLawMention, 'text' | 'law'>[];
-  /** Whether no project has the unfinished word either; of that nothing is said yet. */
-  unjudged: boolean;
-}
-
-/** What a query found that names no paragraph of another law. */
-type Found = Omit<Answer, 'otherLaws'>;
+import { shared } from './signs/shared.ts';
 
 /** The concepts of a query with the documents that match them. */
 interface Matched {
-  concepts: readonly { concept: Concept; match: Match }[];
+  concepts: readonly MatchedConcept[];
   language: QueryLanguage;
 }
+
+/** The same for words as they were corrected, with what is said of them. */
+type Understood = Matched & Pick<Answer, 'corrections' | 'unknown' | 'unjudged' | 'otherLaws'>;
+
+/** What a query with signs has in it, or with words that could be meant as one; what it means is read on demand. */
+const maybeSigned =
+  /["«“”„]|(?:^|[\s(])[-−–]\S|\b(?:AND|OG|OR|ELLER|NOT|IKKE|[Uu]t[ea]n|UT[EA]N|[Ii]kkj?e)\b/;
 
 const isMissed = ({ terms }: Match) => terms.length === 0;
 
@@ -112,26 +95,49 @@ export class Engine {
     signal?: AbortSignal,
     unfinished?: string,
   ): Promise<Answer> {
-    const otherLaws = findOtherLaws(query);
-    const answer = await this.find(nameOtherLaws(query, otherLaws), verbatim, signal, unfinished);
-    return { ...answer, otherLaws };
+    const understand = (words: string) => this.understand(words, verbatim, signal, unfinished);
+    if (!maybeSigned.test(query)) return this.answer(await understand(query));
+    const { answerSigns, offersIn, readSigns } = await this.loadSigns();
+    const signed = readSigns(query);
+    const answer = signed
+      ? await answerSigns(signed, {
+          ...shared,
+          documents: this.facts.count,
+          placesFile: (number) => this.files.json(searchFiles.wordPlaces(number)),
+          lookUp: this.lookUp,
+          understand,
+          order: async (ranking) => applyFeedback(ranking, await this.loadFeedback()),
+          languageOf: (words) => this.languageOf(shardsOfQuery(words).sort().join()),
+        })
+      : await this.answer(await understand(query));
+    const missed = [...answer.unknown, ...answer.corrections].map(({ typed }) => typed);
+    const all = offersIn(query).filter(({ text }) => !isStopWord(text) && !missed.includes(text));
+    const offers = all.filter(({ text }) => text !== unfinished);
+    return { ...answer, offers, unjudged: answer.unjudged || offers.length < all.length };
   }
 
-  private async find(
+  private async understand(
     query: string,
     verbatim: boolean,
     signal?: AbortSignal,
     unfinished?: string,
-  ): Promise<Found> {
+  ): Promise<Understood> {
+    const otherLaws = findOtherLaws(query);
+    const words = nameOtherLaws(query, otherLaws);
     // What the feedback needs is loaded beside the index, not after it.
-    const [matched] = await Promise.all([this.matchAll(query), this.loadFeedback()]);
+    const [matched] = await Promise.all([this.matchAll(words), this.loadFeedback()]);
     signal?.throwIfAborted();
     const all = matched.concepts
       .filter(({ match }) => isMissed(match))
       .map(({ concept }) => concept.text);
     const missed = all.filter((text) => !endsWith(text, unfinished));
-    const said = { corrections: [], unknown: [], unjudged: missed.length < all.length };
-    if (missed.length === 0) return this.answer(matched, said);
+    const said = {
+      corrections: [],
+      unknown: [],
+      unjudged: missed.length < all.length,
+      otherLaws,
+    };
+    if (missed.length === 0) return { ...matched, ...said };
 
     const known = await this.knownWords();
     const corrections = verbatim
@@ -141,25 +147,29 @@ export class Engine {
       .filter((text) => !corrections.some(({ typed }) => typed === text))
       .map((typed) => ({ typed, nearest: nearestWords(typed, known.list) }));
     const searched =
-      corrections.length === 0 ? matched : await this.matchAll(correctedQuery(query, corrections));
-    return this.answer(searched, { ...said, corrections, unknown });
+      corrections.length === 0 ? matched : await this.matchAll(correctedQuery(words, corrections));
+    return { ...searched, ...said, corrections, unknown };
   }
 
-  private async answer(
-    { concepts, language }: Matched,
-    said: Pick<Answer, 'corrections' | 'unknown' | 'unjudged'>,
-  ): Promise<Found> {
+  private async answer({ concepts, ...understood }: Understood): Promise<Answer> {
     const matches = concepts.map(({ match }) => match);
     const ranked = applyFeedback(rank(matches, this.facts.count), await this.loadFeedback());
     const { hits, near } = divideHits(ranked, matches);
     return {
+      ...understood,
       docs: hits,
       near,
       matches: (doc, concept) => matches[concept]?.hits[doc] === 1,
       concepts: concepts.map(({ concept }) => concept),
-      language,
-      ...said,
     };
+  }
+
+  /** The reading of signs, which few queries need. Where it is gone with its edition, a file of that edition tells so. */
+  private loadSigns(): Promise<typeof import('./signs/signs.ts')> {
+    return import('./signs/signs.ts').catch(async (error: unknown) => {
+      await this.files.json(searchFiles.wordPlaces(0));
+      throw error;
+    });
   }
 
   /** Looks for the documents that match each concept of a query; a word that none has may be the beginning of another. */

@@ -1,6 +1,6 @@
 import { formatList } from '../../../norwegian/format.ts';
 import { sections } from '../../../sections.ts';
-import type { Answer } from '../../query/engine.ts';
+import type { Answer } from '../../query/answer.ts';
 import type { Explanation } from '../../query/explain/excerpt.ts';
 
 /** Places in a project as a sentence names them. */
@@ -12,11 +12,13 @@ const names = new Map<string, string>([
 
 /** Why a project was found, in words: how it matches each concept of the query; of one that lies near first what it lacks. */
 export function reasonsFor(
-  { concepts, matches, near }: Answer,
+  { concepts, matches, near, signs }: Answer,
   doc: number,
   { reasons }: Explanation,
 ): string {
-  const lacking = concepts.flatMap(({ text }, index) => (matches(doc, index) ? [] : [`«${text}»`]));
+  const lacking = concepts.flatMap(({ text }, index) =>
+    matches(doc, index) || signs?.asks(doc, index) === false ? [] : [`«${text}»`],
+  );
   const told = concepts.flatMap(({ text }, index) => {
     if (!matches(doc, index)) return [];
     const reason = reasons.find(({ concept }) => concept === index);

@@ -38,6 +38,12 @@ export interface Match {
   at: Int32Array;
 }
 
+/** A concept with the documents that match it. */
+export interface MatchedConcept {
+  concept: Concept;
+  match: Match;
+}
+
 /** Looks up every expansion of a concept and keeps the best for each of so many documents. */
 export async function matchConcept(
   { expansions }: Concept,
