@@ -1,5 +1,4 @@
 import { canonical } from '../../norwegian/canonical.ts';
-import { wordsOf } from '../../norwegian/words.ts';
 import {
   phraseWord,
   placesFileOf,
@@ -12,28 +11,48 @@ import type { ProjectTexts } from './project-texts.ts';
 
 /** Divides the places of all words of all projects among files, by the forms of the words. */
 export function divideWordPlaces(texts: readonly ProjectTexts[]): WordPlacesFile[] {
-  const size = Math.max(1, ...texts.map((own) => wordsOfProject(own).length));
-  const places = new Map<string, { form: string; word: string; places: number[] }>();
-  for (const [doc, own] of texts.entries())
-    for (const [at, text] of wordsOfProject(own).entries()) {
-      if (text === undefined) continue;
-      const [form, word] = [canonical(text), text.toLowerCase()];
-      const key = `${form} ${word}`;
-      const known = places.get(key) ?? { form, word, places: [] };
-      if (known.places.push(doc * size + at) === 1) places.set(key, known);
-    }
+  const size = texts.reduce((max, own) => Math.max(max, countPlaces(own)), 1);
   const files = Array.from(
     { length: placesFiles(texts.length) },
     (): WordPlacesFile => ({ size, words: [] }),
   );
-  for (const { form, word, places: own } of places.values())
-    files[placesFileOf(form, files.length)]?.words.push([form, word, writePlaces(own)]);
+  for (const [word, places] of placesOfWords(texts, size)) {
+    const form = canonical(word);
+    files[placesFileOf(form, files.length)]?.words.push([
+      form,
+      word.toLowerCase(),
+      writePlaces(places),
+    ]);
+  }
   return files;
 }
 
-/** The words of a project in order; nothing stands between two passages, so that no phrase goes across. */
-const wordsOfProject = (own: ProjectTexts): (string | undefined)[] =>
-  passagesOf(own).flatMap((passage) => [
-    ...wordsOf(passage, phraseWord).map(({ text }) => text),
-    undefined,
-  ]);
+/** The places of each word; forms that are told apart by capitals alone are one, unless they mean something else. */
+function placesOfWords(texts: readonly ProjectTexts[], size: number): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  const spelt = new Map<string, number[]>();
+  for (const [doc, own] of texts.entries()) {
+    let place = doc * size;
+    for (const passage of passagesOf(own)) {
+      for (const word of wordsIn(passage)) {
+        let known = spelt.get(word);
+        if (!known) {
+          const lower = word.toLowerCase();
+          const name = canonical(lower) === canonical(word) ? lower : word;
+          known = places.get(name) ?? [];
+          places.set(name, known);
+          spelt.set(word, known);
+        }
+        known.push(place++);
+      }
+      place++;
+    }
+  }
+  return places;
+}
+
+const wordsIn = (passage: string): string[] => passage.match(phraseWord) ?? [];
+
+/** The places of a project: between two passages lies one without a word, so that no phrase goes across. */
+const countPlaces = (own: ProjectTexts): number =>
+  passagesOf(own).reduce((sum, passage) => sum + wordsIn(passage).length + 1, 0);

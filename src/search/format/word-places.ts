@@ -30,17 +30,17 @@ const [small, capital] = ['a'.charCodeAt(0), 'A'.charCodeAt(0)];
  * Digits could be taken for telephone numbers, which the check of the built site refuses.
  */
 export function writePlaces(places: readonly number[]): string {
-  let text = '';
+  const codes: number[] = [];
   let before = 0;
   for (const place of places) {
+    const at = codes.length;
     let rest = place - before;
     before = place;
-    let number = String.fromCharCode(capital + (rest % letters));
+    codes.push(capital + (rest % letters));
     for (rest = Math.floor(rest / letters); rest > 0; rest = Math.floor(rest / letters))
-      number = String.fromCharCode(small + (rest % letters)) + number;
-    text += number;
+      codes.splice(at, 0, small + (rest % letters));
   }
-  return text;
+  return new TextDecoder().decode(Uint8Array.from(codes));
 }
 
 /** The numbers that `writePlaces` spelt. */

@@ -28,8 +28,12 @@ test('what is left out is told by the chips, not here', () => {
 });
 
 test.each([
-  [['tett oppfølging'], [], '4 prosjekter om «tett oppfølging» i OSLO'],
-  [['gjeld', 'økonomi'], ['bolig'], '4 prosjekter om «gjeld» eller «økonomi» uten «bolig» i OSLO'],
+  [[['tett oppfølging']], [], '4 prosjekter om «tett oppfølging» i OSLO'],
+  [
+    [['gjeld'], ['økonomi', 'egen bolig']],
+    ['bolig'],
+    '4 prosjekter om «gjeld» eller «økonomi» og «egen bolig» uten «bolig» i OSLO',
+  ],
   [[], ['bolig', 'barn'], '4 prosjekter uten «bolig» eller «barn» i OSLO'],
 ])('signs are told as they were read: %j, without %j', (sides, without, sentence) => {
   const state = parseState('?q="tett&fylke=oslo', params);

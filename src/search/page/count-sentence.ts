@@ -1,4 +1,4 @@
-import { countOf } from '../../norwegian/format.ts';
+import { countOf, formatList } from '../../norwegian/format.ts';
 import type { ReadSigns } from '../query/answer.ts';
 import type { SearchState } from '../query/selection/state.ts';
 import type { LabelOf } from './chips.ts';
@@ -15,12 +15,12 @@ export function countSentence(
   signs?: ReadSigns,
 ): string {
   const projects = count === 0 ? 'Ingen prosjekter' : countOf(count, 'prosjekt', 'prosjekter');
-  const quoted = (texts: readonly string[]) => listFormat.format(texts.map((text) => `«${text}»`));
-  const about =
-    query.trim() === '' || !searched ? '' : ` om ${quoted(signs?.sides ?? [query.trim()])}`;
-  const without = signs?.excluded.length
-    ? ` uten ${quoted(signs.excluded.map(({ text }) => text))}`
-    : '';
+  const quoted = (texts: readonly string[]) => texts.map((text) => `«${text}»`);
+  const sides = signs?.sides ?? [[query.trim()]];
+  const searchedFor = listFormat.format(sides.map((said) => formatList(quoted(said))));
+  const about = query.trim() === '' || !searched ? '' : ` om ${searchedFor}`;
+  const excluded = quoted(signs?.excluded.map(({ text }) => text) ?? []);
+  const without = excluded.length === 0 ? '' : ` uten ${listFormat.format(excluded)}`;
   const chosen = [...selections].filter(([, { include }]) => include.length > 0);
   const names = (param: string, include: readonly string[]) =>
     listFormat.format(include.map((value) => labelOf(param, value)));

@@ -55,11 +55,13 @@ export function noticesFor(situation: Situation): HTMLElement[] {
       {},
       `Ingen prosjekter har «${text}» akkurat slik. Viser treff med ordene i andre former.`,
     );
-  for (const { text, query } of answer.signs?.excluded ?? [])
+  const excluded = answer.signs?.excluded ?? [];
+  const texts = excluded.map(({ text }) => `«${text}»`);
+  if (excluded.length > 0)
     notice(
-      { 'data-search-excluded': text },
-      `Prosjekter med «${text}» er utelatt. `,
-      searchFor(`Ta med «${text}» igjen`, query),
+      {},
+      `Prosjekter med ${texts.join(' eller ')} er utelatt. `,
+      ...excluded.map(({ query }, at) => searchFor(`Ta med ${texts[at]} igjen`, query)),
     );
   for (const { text, query } of answer.offers ?? [])
     notice({}, searchFor(`Vis bare treff uten «${text}»`, query));
@@ -68,7 +70,7 @@ export function noticesFor(situation: Situation): HTMLElement[] {
       {},
       `Ukjente filtre i adressen er utelatt: ${unknownValues.map((value) => `«${value}»`).join(', ')}.`,
     );
-  if (state.query.trim() !== '' && answer.concepts.length === 0 && !answer.signs?.excluded.length)
+  if (state.query.trim() !== '' && answer.concepts.length === 0 && excluded.length === 0)
     notice(
       {},
       'Søket har ingen ord å lete etter. Skriv hva det gjelder, for eksempel «gjeldsrådgivning».',

@@ -35,8 +35,8 @@ export interface Rewriting {
 
 /** What the signs of a query said. */
 export interface ReadSigns {
-  /** What each side of OR searches for. */
-  sides: string[];
+  /** What each side of OR searches for, phrases by themselves. */
+  sides: string[][];
   /** What no hit has, each with the query that does not exclude it. */
   excluded: Rewriting[];
   /** Phrases that no project has as they are written, and that were searched for in all forms. */

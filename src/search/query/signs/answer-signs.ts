@@ -23,8 +23,8 @@ interface FoundSide extends Understood {
   /** Which of its concepts a hit matches. */
   demanded: readonly boolean[];
   inflected: string[];
-  /** As the page tells it. */
-  text: string;
+  /** What it searches for, as the page tells it. */
+  said: string[];
   /** All that was searched for, for the language files. */
   query: string;
 }
@@ -84,7 +84,7 @@ export async function answerSigns(
     otherLaws: all.flatMap(({ otherLaws }) => otherLaws),
     unjudged: all.some(({ unjudged }) => unjudged),
     signs: {
-      sides: found.map(({ text }) => text),
+      sides: found.map(({ said }) => said),
       excluded,
       inflected: all.flatMap(({ inflected }) => inflected),
       asks: (doc, concept) => {
@@ -109,10 +109,6 @@ async function findSide({ pieces, all }: Side, search: Search): Promise<FoundSid
   const words = understood.concepts;
   const { corrections } = understood;
   const { correctedQuery, demandedConcepts } = search;
-  const corrected = pieces.map(({ text, isPhrase }) => {
-    if (!isPhrase) return correctedQuery(text, corrections);
-    return pieces.length === 1 ? text : `“${text}”`;
-  });
   return {
     ...understood,
     concepts: [...words, ...phrases.map(({ concept, match }) => ({ concept, match }))],
@@ -129,7 +125,7 @@ async function findSide({ pieces, all }: Side, search: Search): Promise<FoundSid
     inflected: phrases
       .filter(({ match, inflected }) => inflected && match.terms.length > 0)
       .map(({ concept }) => concept.text),
-    text: corrected.join(' '),
+    said: pieces.map(({ text, isPhrase }) => (isPhrase ? text : correctedQuery(text, corrections))),
     query: correctedQuery(textOf(false).join(' '), corrections),
   };
 }

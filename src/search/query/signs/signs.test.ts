@@ -58,7 +58,7 @@ describe('a phrase', () => {
     });
     const both = await search('vieledning "tett oppfølging"');
     expect(both.corrections).toMatchObject([{ used: 'veiledning' }]);
-    expect(both.signs?.sides).toEqual(['veiledning “tett oppfølging”']);
+    expect(both.signs?.sides).toEqual([['veiledning', 'tett oppfølging']]);
   });
 
   test('of small words, or of twenty, is one like others', async () => {
