@@ -1,5 +1,4 @@
 import { findOtherLaws, nameOtherLaws } from '../../norwegian/law/paragraphs.ts';
-import { isStopWord } from '../../norwegian/stop-words.ts';
 import { isWord, wordsOf } from '../../norwegian/words.ts';
 import { cached } from '../cache.ts';
 import {
@@ -96,24 +95,19 @@ export class Engine {
     unfinished?: string,
   ): Promise<Answer> {
     const understand = (words: string) => this.understand(words, verbatim, signal, unfinished);
-    if (!maybeSigned.test(query)) return this.answer(await understand(query));
-    const { answerSigns, offersIn, readSigns } = await this.loadSigns();
-    const signed = readSigns(query);
-    const answer = signed
-      ? await answerSigns(signed, {
-          ...shared,
-          documents: this.facts.count,
-          placesFile: (number) => this.files.json(searchFiles.wordPlaces(number)),
-          lookUp: this.lookUp,
-          understand,
-          order: async (ranking) => applyFeedback(ranking, await this.loadFeedback()),
-          languageOf: (words) => this.languageOf(shardsOfQuery(words).sort().join()),
-        })
-      : await this.answer(await understand(query));
-    const missed = [...answer.unknown, ...answer.corrections].map(({ typed }) => typed);
-    const all = offersIn(query).filter(({ text }) => !isStopWord(text) && !missed.includes(text));
-    const offers = all.filter(({ text }) => text !== unfinished);
-    return { ...answer, offers, unjudged: answer.unjudged || offers.length < all.length };
+    const searchPlain = async () => this.answer(await understand(query));
+    if (!maybeSigned.test(query)) return searchPlain();
+    const { searchSigned } = await this.loadSigns();
+    return searchSigned(query, unfinished, {
+      ...shared,
+      documents: this.facts.count,
+      placesFile: (number) => this.files.json(searchFiles.wordPlaces(number)),
+      lookUp: this.lookUp,
+      understand,
+      searchPlain,
+      order: async (ranking) => applyFeedback(ranking, await this.loadFeedback()),
+      languageOf: (words) => this.languageOf(shardsOfQuery(words).sort().join()),
+    });
   }
 
   private async understand(

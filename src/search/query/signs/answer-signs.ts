@@ -13,6 +13,8 @@ interface Understood extends Pick<Answer, 'corrections' | 'unknown' | 'otherLaws
 export interface Search extends WordPlaces {
   lookUp: LookUp;
   understand: (words: string) => Promise<Understood>;
+  /** Answers the query as one without signs. */
+  searchPlain: () => Promise<Answer>;
   /** Puts ranked documents in their final order. */
   order: (ranking: Ranking) => Promise<number[]>;
   languageOf: (query: string) => Promise<Answer['language']>;
