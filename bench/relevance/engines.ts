@@ -14,8 +14,8 @@ import { Engine } from '../../src/search/query/engine.ts';
 /** Refs in rank order for a query. */
 export type Search = (query: string) => Promise<string[]>;
 
-/** A built project page: what every engine gets to read. */
-interface Page {
+/** A built project page, or its text: what every engine gets to read. */
+export interface Page {
   ref: string;
   title: string;
   text: string;
@@ -29,11 +29,24 @@ export async function createEngines(dist: string): Promise<Record<string, Search
   const pages = readPages(dist);
   return {
     ours: await ours(dist),
-    'Pagefind as it comes': await plainPagefind(pages),
-    'MiniSearch, prefix and fuzzy': miniSearch(pages),
-    'Lunr, Norwegian': lunrNorwegian(pages),
+    ...(await createPeers(pages)),
   };
 }
+
+/** The other engines; `asTyped` gives them the signs of a query too, and asks for all that they find. */
+export async function createPeers(
+  pages: readonly Page[],
+  { asTyped = false } = {},
+): Promise<Record<string, Search>> {
+  return {
+    'Pagefind as it comes': await plainPagefind(pages, asTyped ? pages.length : shown),
+    'MiniSearch, prefix and fuzzy': miniSearch(pages),
+    'Lunr, Norwegian': lunrNorwegian(pages, asTyped),
+  };
+}
+
+/** How many results are looked at. */
+const shown = 30;
 
 function readPages(dist: string): Page[] {
   const folder = join(dist, 'prosjekter');
@@ -84,12 +97,12 @@ async function ours(dist: string): Promise<Search> {
   const engine = await openEngine(dist);
   return async (query) => {
     const { docs, near } = await engine.search(query, false);
-    const shown = [...docs, ...near].slice(0, 30);
-    return Promise.all(shown.map(async (doc) => (await engine.document(doc)).ref));
+    const first = [...docs, ...near].slice(0, shown);
+    return Promise.all(first.map(async (doc) => (await engine.document(doc)).ref));
   };
 }
 
-async function plainPagefind(pages: readonly Page[]): Promise<Search> {
+async function plainPagefind(pages: readonly Page[], max: number): Promise<Search> {
   const folder = await mkdtemp(join(tmpdir(), 'pagefind-'));
   const { index } = await pagefind.createIndex();
   for (const { html, path } of pages) await index?.addHTMLFile({ sourcePath: path, content: html });
@@ -108,7 +121,7 @@ async function plainPagefind(pages: readonly Page[]): Promise<Search> {
   await instance.init();
   return async (query) => {
     const { results } = await instance.search(query);
-    const found = await Promise.all(results.slice(0, 30).map((result) => result.data()));
+    const found = await Promise.all(results.slice(0, max).map((result) => result.data()));
     return found.flatMap(({ raw_url, url }) => refs.get(raw_url ?? url) ?? []);
   };
 }
@@ -122,10 +135,12 @@ function miniSearch(pages: readonly Page[]): Search {
       .map(({ id }) => String(id));
 }
 
-function lunrNorwegian(pages: readonly Page[]): Search {
+function lunrNorwegian(pages: readonly Page[], asTyped: boolean): Search {
   const require = createRequire(import.meta.url);
-  require('lunr-languages/lunr.stemmer.support')(lunr);
-  require('lunr-languages/lunr.no')(lunr);
+  if (!('no' in lunr)) {
+    require('lunr-languages/lunr.stemmer.support')(lunr);
+    require('lunr-languages/lunr.no')(lunr);
+  }
   const index = lunr(function build(this: lunr.Builder) {
     this.use((lunr as unknown as { no: lunr.Builder.Plugin }).no);
     this.ref('ref');
@@ -133,5 +148,6 @@ function lunrNorwegian(pages: readonly Page[]): Search {
     this.field('text');
     for (const page of pages) this.add(page);
   });
-  return async (query) => index.search(query.replace(/[:~^*+\-"«»§?]/g, ' ')).map(({ ref }) => ref);
+  const signs = asTyped ? /[:~^*§?]/g : /[:~^*+\-"«»§?]/g;
+  return async (query) => index.search(query.replace(signs, ' ')).map(({ ref }) => ref);
 }

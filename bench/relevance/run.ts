@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { agreement } from './agreement.ts';
 import { createEngines, type Search } from './engines.ts';
 import { type Grades, ndcgAt10, recallAt20 } from './metrics.ts';
+import { signsTable } from './signs.ts';
 
 interface Topic {
   id: string;
@@ -71,6 +72,13 @@ rows.push(
   '|---|---|',
   ...agreements,
 );
+if (values.engine === undefined)
+  rows.push(
+    '',
+    'Share of generated queries with signs that are answered with exactly the projects that reading all texts finds:',
+    '',
+    ...(await signsTable('dist')),
+  );
 console.log(rows.join('\n'));
 if (values.write) {
   mkdirSync(new URL('../results/', import.meta.url), { recursive: true });

@@ -9,7 +9,8 @@ const words = (new URLSearchParams(location.search).get('marker') ?? '')
 
 if (words.length > 0) {
   const pattern = new RegExp(
-    `(${words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})`,
+    // A phrase may go on in the next line of the page's source.
+    `(${words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/\s+/g, '\\s+')).join('|')})`,
     'giu',
   );
   const places = document.querySelectorAll(

@@ -7,9 +7,9 @@ export interface TextWord {
 
 const wordPattern = /[\p{L}\d][\p{L}\p{M}\d]*/gu;
 
-/** The words of a text in order; hyphens and all other signs divide. */
-export function wordsOf(text: string): TextWord[] {
-  return Array.from(text.matchAll(wordPattern), (match) => ({
+/** The words of a text in order; hyphens and all other signs divide. Another `pattern` counts other things as words. */
+export function wordsOf(text: string, pattern = wordPattern): TextWord[] {
+  return Array.from(text.matchAll(pattern), (match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

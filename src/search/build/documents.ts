@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../records/schemas/vocabulary.ts';
 import { sections } from '../../sections.ts';
 
 import type { SearchDocument } from '../format/files.ts';
+import { passagesIn } from './passages.ts';
 
 /** What the result list shows of a project. */
 export function searchDocument(
@@ -27,8 +28,4 @@ export function searchDocument(
 }
 
 /** Markdown of a section as running text; paragraphs and list items are parted by a dot in the middle. */
-const plain = (markdown: string) =>
-  markdown
-    .split(/\s*\n\s*(?:\n\s*|(?=[-*] ))/)
-    .map((block) => block.replace(/^\s*[-*] /, '').replace(/\s*\n\s*/g, ' '))
-    .join(' · ');
+const plain = (markdown: string) => passagesIn(markdown).join(' · ');

@@ -6,7 +6,7 @@ import type { Fields } from '../format/fields.ts';
 
 /** The texts that a project is found by: its running text, and those of the fields. */
 export interface ProjectTexts extends Fields {
-  /** The sections. */
+  /** The sections, parted by an empty line. */
   body: string;
 }
 
@@ -24,7 +24,7 @@ export function projectTexts(project: ResolvedProject, vocabulary: Vocabulary): 
       project.ref,
     ]),
     asks: lines(project.asks),
-    body: lines(sections.map(({ key }) => project.sections[key]?.text ?? '')),
+    body: sections.flatMap(({ key }) => project.sections[key]?.text ?? []).join('\n\n'),
   };
 }
 

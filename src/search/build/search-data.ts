@@ -12,6 +12,7 @@ import { type Lexicon, listSpellings } from './lexicon.ts';
 import type { ProjectTexts } from './project-texts.ts';
 import { buildSuggestions } from './suggestions.ts';
 import { tagPhrases } from './tag-phrases.ts';
+import { divideWordPlaces } from './word-places.ts';
 
 /** What the data of the search page are made from. */
 export interface SearchSource {
@@ -44,6 +45,8 @@ export function* searchData(source: SearchSource): Generator<DataFile> {
   const suggestions = divideSuggestions(buildSuggestions(projects, vocabulary));
   for (const [shard, file] of suggestions.entries()) yield [searchFiles.suggestions(shard), file];
   yield [searchFiles.words, spellingsIn(texts)];
+  for (const [number, file] of divideWordPlaces(texts).entries())
+    yield [searchFiles.wordPlaces(number), file];
   const markSeams = seamMarker(parts);
   for (const [doc, project] of projects.entries())
     yield [searchFiles.document(doc), searchDocument(project, vocabulary, markSeams)];

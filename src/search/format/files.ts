@@ -25,6 +25,7 @@ export const searchFiles = {
   language: (shard: number) => `sprak/${shard}.json`,
   suggestions: (shard: number) => `forslag/${shard}.json`,
   document: (doc: number) => `tekst/${doc}.json`,
+  wordPlaces: (file: number) => `ordplass/${file}.json`,
 } as const;
 
 /** Folder of an edition's search files, from the root of the site. */

@@ -28,6 +28,7 @@ export function paintCount({ state, answer, docs }: Found, around: Surroundings)
     labelIn(around),
     around.engine.facts.places,
     answer.concepts.length > 0,
+    answer.signs,
   );
 }
 

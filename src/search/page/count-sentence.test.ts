@@ -27,3 +27,19 @@ test.each([
 test('what is left out is told by the chips, not here', () => {
   expect(say(4, '?fylke=-oslo&metode=-ips')).toBe('4 prosjekter');
 });
+
+test.each([
+  [[['tett oppfølging']], [], '4 prosjekter om «tett oppfølging» i OSLO'],
+  [
+    [['gjeld'], ['økonomi', 'egen bolig']],
+    ['bolig'],
+    '4 prosjekter om «gjeld» eller «økonomi» og «egen bolig» uten «bolig» i OSLO',
+  ],
+  [[], ['bolig', 'barn'], '4 prosjekter uten «bolig» eller «barn» i OSLO'],
+])('signs are told as they were read: %j, without %j', (sides, without, sentence) => {
+  const state = parseState('?q="tett&fylke=oslo', params);
+  const excluded = without.map((text) => ({ text, query: '' }));
+  const signs = { sides, excluded, inflected: [], asks: () => true };
+  const said = countSentence(4, state, () => 'OSLO', ['fylke'], sides.length > 0, signs);
+  expect(said.replaceAll('\u00A0', ' ')).toBe(sentence);
+});

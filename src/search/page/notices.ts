@@ -1,7 +1,7 @@
 import { abbreviationsIn } from '../../norwegian/abbreviations.ts';
 import { formatNumber } from '../../norwegian/format.ts';
+import type { Answer } from '../query/answer.ts';
 import { type Correction, replaceWord } from '../query/concepts/correction.ts';
-import type { Answer } from '../query/engine.ts';
 import { choose, type SearchState } from '../query/selection/state.ts';
 import type { LabelOf } from './chips.ts';
 import { element } from './dom.ts';
@@ -59,12 +59,27 @@ export function noticesFor(situation: Situation): HTMLElement[] {
       `Mente du ${capitals} (${meaning})? `,
       searchFor(`Søk etter ${capitals}`, replaceWord(state.query, text, capitals)),
     );
+  for (const text of answer.signs?.inflected ?? [])
+    notice(
+      {},
+      `Ingen prosjekter har «${text}» akkurat slik. Viser treff med ordene i andre former.`,
+    );
+  const excluded = answer.signs?.excluded ?? [];
+  const texts = excluded.map(({ text }) => `«${text}»`);
+  if (excluded.length > 0)
+    notice(
+      {},
+      `Prosjekter med ${texts.join(' eller ')} er utelatt. `,
+      ...excluded.map(({ query }, at) => searchFor(`Ta med ${texts[at]} igjen`, query)),
+    );
+  for (const { text, query } of answer.offers ?? [])
+    notice({}, searchFor(`Vis bare treff uten «${text}»`, query));
   if (unknownValues.length > 0)
     notice(
       {},
       `Ukjente filtre i adressen er utelatt: ${unknownValues.map((value) => `«${value}»`).join(', ')}.`,
     );
-  if (state.query.trim() !== '' && answer.concepts.length === 0)
+  if (state.query.trim() !== '' && answer.concepts.length === 0 && excluded.length === 0)
     notice(
       {},
       'Søket har ingen ord å lete etter. Skriv hva det gjelder, for eksempel «gjeldsrådgivning».',

@@ -1,5 +1,5 @@
 import { mayNameParagraphs } from '../../norwegian/law/may-name-paragraphs.ts';
-import type { LawReader, OtherLawMention } from '../../norwegian/law/paragraphs.ts';
+import type { LawReader } from '../../norwegian/law/paragraphs.ts';
 import { isWord, wordsOf } from '../../norwegian/words.ts';
 import { cached } from '../cache.ts';
 import {
@@ -12,45 +12,26 @@ import type { QueryLanguage } from '../format/language.ts';
 import { joinLanguage, type LanguageFile, shardsOfQuery } from '../format/language-files.ts';
 import { formOf } from '../format/tokens.ts';
 import { WordIndex } from '../pagefind/reader/word-index.ts';
+import type { Answer } from './answer.ts';
 import { analyse } from './concepts/analyse.ts';
 import type { Concept } from './concepts/concept.ts';
-import { type Correction, correctedQuery } from './concepts/correction.ts';
+import { correctedQuery } from './concepts/correction.ts';
 import { expandPrefix, withLongerWords } from './concepts/expand-prefix.ts';
 import type { KnownWords } from './concepts/known-words.ts';
 import { FacetStore } from './facet-store.ts';
 import { type Files, fetchOnce } from './files.ts';
 import { applyFeedback, type Feedback, prepareFeedback } from './ranking/feedback.ts';
 import { divideHits } from './ranking/hits.ts';
-import { type LookUp, type Match, matchConcept, type TermMatch, termsOf } from './ranking/match.ts';
+import {
+  type LookUp,
+  type Match,
+  type MatchedConcept,
+  matchConcept,
+  termsOf,
+} from './ranking/match.ts';
 import { rank } from './ranking/rank.ts';
 import { scoreWord } from './ranking/score.ts';
-
-/** What a query found before filtering. */
-export interface Answer {
-  /** The hits, best first: documents that match every concept that is demanded. */
-  docs: number[];
-  /** Documents that lie near without being hits, best first. */
-  near: number[];
-  /** Whether a document matches the concept with an index. */
-  matches: (doc: number, concept: number) => boolean;
-  /** The terms by which a document matches the concept with an index, the weightiest first. */
-  terms: (doc: number, concept: number) => Pick<TermMatch, 'key' | 'kind'>[];
-  concepts: Concept[];
-  language: QueryLanguage;
-  /** What was searched for in place of words that no project has. */
-  corrections: Correction[];
-  /** Words that no project has, with the nearest that some have. */
-  unknown: { typed: string; nearest: string[] }[];
-  /** What is known of laws, where the query may name paragraphs. */
-  law: LawReader | undefined;
-  /** Paragraphs that sosialtjenesteloven does not have, with the name of their law, which was searched for. */
-  otherLaws: Pick<OtherLawMention, 'text' | 'law'>[];
-  /** Whether the unfinished word is to be looked at again once it is finished: nothing was said of it, or more was taken in. */
-  unjudged: boolean;
-}
-
-/** What a query found, whatever it says of laws. */
-type Found = Omit<Answer, 'law' | 'otherLaws'>;
+import { shared } from './signs/shared.ts';
 
 /** The concepts of a query with the documents that match them. */
 interface Matched {
@@ -58,17 +39,22 @@ interface Matched {
   language: QueryLanguage;
 }
 
-interface MatchedConcept {
-  concept: Concept;
-  match: Match;
-  /** Whether the word, which some project has, was also taken for the beginning of longer ones. */
-  opened?: true;
-}
+/** The same for words as they were corrected, with what is said of them. */
+type Understood = Matched &
+  Pick<Answer, 'corrections' | 'unknown' | 'unjudged' | 'law' | 'otherLaws'>;
+
+/** What a query with signs has in it, or with words that could be meant as one; what it means is read on demand. */
+const maybeSigned =
+  /["«“”„]|(?:^|[\s(])[-−–]\S|\b(?:AND|OG|OR|ELLER|NOT|IKKE|[Uu]t[ea]n|UT[EA]N|[Ii]kkj?e)\b/;
 
 const isMissed = ({ terms }: Match) => terms.length === 0;
 
 /** Whether a word or the sign and number of a paragraph ends with a word that is being typed. */
 const endsWith = (text: string, word: string | undefined) => wordsOf(text).at(-1)?.text === word;
+
+/** What is known of laws, loaded for a text that may name paragraphs. */
+const lawFor = async (text: string): Promise<LawReader | undefined> =>
+  mayNameParagraphs(text) ? import('../../norwegian/law/paragraphs.ts') : undefined;
 
 /** Sets of language files that are cached joined. */
 const maxLanguages = 20;
@@ -120,33 +106,43 @@ export class Engine {
     signal?: AbortSignal,
     unfinished?: string,
   ): Promise<Answer> {
-    const law = mayNameParagraphs(query)
-      ? await import('../../norwegian/law/paragraphs.ts')
-      : undefined;
-    const otherLaws = law?.findOtherLaws(query) ?? [];
-    const asked = law?.nameOtherLaws(query, otherLaws) ?? query;
-    const answer = await this.find(asked, law, verbatim, signal, unfinished);
-    return { ...answer, law, otherLaws };
+    const understand = (words: string) => this.understand(words, verbatim, signal, unfinished);
+    const searchPlain = async () => this.answer(await understand(query));
+    if (!maybeSigned.test(query)) return searchPlain();
+    const { searchSigned } = await this.loadSigns();
+    return searchSigned(query, unfinished, {
+      ...shared,
+      documents: this.facts.count,
+      placesFile: (number) => this.files.json(searchFiles.wordPlaces(number)),
+      lookUp: this.lookUp,
+      understand,
+      lawFor,
+      searchPlain,
+      order: async (ranking) => applyFeedback(ranking, await this.loadFeedback()),
+      languageOf: (words) => this.languageOf(shardsOfQuery(words).sort().join()),
+    });
   }
 
-  private async find(
+  private async understand(
     query: string,
-    law: LawReader | undefined,
     verbatim: boolean,
     signal?: AbortSignal,
     unfinished?: string,
-  ): Promise<Found> {
-    const begun = endsWith(query, unfinished) ? unfinished : undefined;
+  ): Promise<Understood> {
+    const law = await lawFor(query);
+    const otherLaws = law?.findOtherLaws(query) ?? [];
+    const words = law?.nameOtherLaws(query, otherLaws) ?? query;
+    const begun = endsWith(words, unfinished) ? unfinished : undefined;
     // What the feedback needs is loaded beside the index, not after it.
-    const [matched] = await Promise.all([this.matchAll(query, law, begun), this.loadFeedback()]);
+    const [matched] = await Promise.all([this.matchAll(words, law, begun), this.loadFeedback()]);
     signal?.throwIfAborted();
     const all = matched.concepts
       .filter(({ match }) => isMissed(match))
       .map(({ concept }) => concept.text);
     const missed = all.filter((text) => !endsWith(text, unfinished));
     const unjudged = missed.length < all.length || matched.concepts.some(({ opened }) => opened);
-    const said = { corrections: [], unknown: [], unjudged };
-    if (missed.length === 0) return this.answer(matched, said);
+    const said = { corrections: [], unknown: [], unjudged, law, otherLaws };
+    if (missed.length === 0) return { ...matched, ...said };
 
     const { known, correctWord, nearestWords } = await this.loadRepair();
     const corrections = verbatim
@@ -158,26 +154,30 @@ export class Engine {
     const searched =
       corrections.length === 0
         ? matched
-        : await this.matchAll(correctedQuery(query, corrections), law, begun);
-    return this.answer(searched, { ...said, corrections, unknown });
+        : await this.matchAll(correctedQuery(words, corrections), law, begun);
+    return { ...searched, ...said, corrections, unknown };
   }
 
-  private async answer(
-    { concepts, language }: Matched,
-    said: Pick<Answer, 'corrections' | 'unknown' | 'unjudged'>,
-  ): Promise<Found> {
+  private async answer({ concepts, ...understood }: Understood): Promise<Answer> {
     const matches = concepts.map(({ match }) => match);
     const ranked = applyFeedback(rank(matches, this.facts.count), await this.loadFeedback());
     const { hits, near } = divideHits(ranked, matches);
     return {
+      ...understood,
       docs: hits,
       near,
       matches: (doc, concept) => matches[concept]?.hits[doc] === 1,
       terms: (doc, concept) => (matches[concept] ? termsOf(matches[concept], doc) : []),
       concepts: concepts.map(({ concept }) => concept),
-      language,
-      ...said,
     };
+  }
+
+  /** The reading of signs, which few queries need. Where it is gone with its edition, a file of that edition tells so. */
+  private loadSigns(): Promise<typeof import('./signs/signs.ts')> {
+    return import('./signs/signs.ts').catch(async (error: unknown) => {
+      await this.files.json(searchFiles.wordPlaces(0));
+      throw error;
+    });
   }
 
   /** Looks for the documents that match each concept of a query; the word that is `begun` may be the beginning of another. */

@@ -1,5 +1,6 @@
 import { joinLanguage } from '../format/language-files.ts';
-import type { Answer, Engine } from './engine.ts';
+import type { Answer } from './answer.ts';
+import type { Engine } from './engine.ts';
 import { dropUnknown, type Filtered, filterDocs } from './selection/filter.ts';
 import { sortDocs } from './selection/sort.ts';
 import type { SearchState } from './selection/state.ts';
@@ -85,10 +86,10 @@ export class Finder {
   }
 
   private filter(
-    { concepts, docs: found }: Answer,
+    { concepts, signs, docs: found }: Answer,
     { selections }: SearchState,
   ): Pick<Found, 'docs' | 'counts'> {
-    const all = concepts.length > 0 ? found : range(this.engine.facts.count);
+    const all = concepts.length > 0 || signs ? found : range(this.engine.facts.count);
     const filter = () => filterDocs(all, this.engine.facets.loaded, selections);
     if (selections.size === 0) return { docs: all, counts: () => filter().counts };
     const { docs, counts } = filter();

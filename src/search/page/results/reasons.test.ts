@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tagToken, tickedToken } from '../../format/tokens.ts';
-import type { Answer } from '../../query/engine.ts';
+import type { Answer } from '../../query/answer.ts';
 import type { Explanation } from '../../query/explain/excerpt.ts';
 import { type Beyond, reasonsFor } from './reasons.ts';
 

@@ -1,7 +1,7 @@
 import { formatList } from '../../../norwegian/format.ts';
 import { sections } from '../../../sections.ts';
 import { readTag } from '../../format/tokens.ts';
-import type { Answer } from '../../query/engine.ts';
+import type { Answer } from '../../query/answer.ts';
 import type { Explanation } from '../../query/explain/excerpt.ts';
 import type { Reason } from '../../query/explain/reasons.ts';
 
@@ -35,9 +35,11 @@ export function reasonsFor(
   explanation: Explanation,
   beyond: Beyond,
 ): string {
-  const { concepts, matches, near } = answer;
+  const { concepts, matches, near, signs } = answer;
   if (concepts.length === 0) return '';
-  const lacking = concepts.flatMap(({ text }, index) => (matches(doc, index) ? [] : [`«${text}»`]));
+  const lacking = concepts.flatMap(({ text }, index) =>
+    matches(doc, index) || signs?.asks(doc, index) === false ? [] : [`«${text}»`],
+  );
   const told = new Map<number, string>();
   for (const reason of explanation.reasons)
     for (const concept of reason.concepts) told.set(concept, sayReason(reason, answer));
@@ -53,7 +55,7 @@ export function reasonsFor(
 /** `«tett oppfølging» i tittelen`, `«hybel» for «bolig» i sammendraget`. */
 function sayReason({ concepts, words, where, kind }: Reason, answer: Answer): string {
   const place = ` i ${names.get(where) ?? where}`;
-  if (kind === 'word') return `«${words}»${place}`;
+  if (kind === 'word' || kind === 'phrase') return `«${words}»${place}`;
   const asked = concepts.map((concept) => answer.concepts[concept]?.text).join(' ');
   return `«${words}» for «${asked}»${place}`;
 }

@@ -1,5 +1,6 @@
 import { pageSize, type SearchDocument } from '../../format/files.ts';
-import type { Answer, Engine } from '../../query/engine.ts';
+import type { Answer } from '../../query/answer.ts';
+import type { Engine } from '../../query/engine.ts';
 import { explainer } from '../../query/explain/excerpt.ts';
 import type { Found } from '../../query/finder.ts';
 import type { SearchState } from '../../query/selection/state.ts';

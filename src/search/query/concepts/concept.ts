@@ -30,4 +30,6 @@ export interface Concept {
   /** As written in the query. */
   text: string;
   expansions: Expansion[];
+  /** Where a phrase stands in a text; what it is found by is no expansion. */
+  placesIn?: (text: string) => { start: number; end: number }[];
 }

@@ -114,7 +114,11 @@ function bestPassage(sections: readonly { slug: string; text: string; matches: T
       const inside = matches.filter(
         ({ start, end }) => start >= from && end <= from + passageLength,
       );
-      const value = new Set(inside.map(({ concept }) => concept)).size * 10 + inside.length;
+      // A phrase says more than any words beside each other.
+      const value =
+        inside.filter(({ kind }) => kind === 'phrase').length * 1000 +
+        new Set(inside.map(({ concept }) => concept)).size * 10 +
+        inside.length;
       if (best && best.value >= value) continue;
       const to = endOfPassage(text, from + passageLength, first.end);
       const before = from === 0 ? '' : '… ';
@@ -154,5 +158,6 @@ function wordsToMark(texts: readonly { text: string; matches: readonly TextMatch
   const words = new Set<string>();
   for (const { text, matches } of texts)
     for (const { start, end } of matches) words.add(text.slice(start, end).toLowerCase());
-  return [...words].slice(0, 12);
+  // A comma parts the words in the address of the page.
+  return [...words].filter((word) => !word.includes(',')).slice(0, 12);
 }

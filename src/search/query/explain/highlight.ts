@@ -14,8 +14,8 @@ export interface TextMatch {
   concept: number;
   start: number;
   end: number;
-  /** Whether the text has the word itself, a part of the compound that it is, or another that counts as the same. */
-  kind: 'word' | 'part' | 'synonym';
+  /** Whether the text has the word itself, a part of the compound that it is, another that counts as the same, or a phrase. */
+  kind: 'word' | 'part' | 'synonym' | 'phrase';
 }
 
 /** A text taken apart into words, once for all the queries that it is matched with. */
@@ -41,7 +41,7 @@ export function readText(marked: string): ReadText {
   };
 }
 
-/** Finds every place in a text that a query matches, in order: whole words, their parts inside compounds, and synonyms. */
+/** Finds every place in a text that a query matches, in order: whole words, their parts inside compounds, synonyms and phrases. */
 export type Matcher = (read: ReadText) => TextMatch[];
 
 /** The matcher of a query, prepared once for all the texts that it is asked about; `law` where it names a paragraph. */
@@ -85,6 +85,9 @@ export function matcherOf(
         if (ids.some((id) => markers.has(namedToken(id))))
           found.push({ concept, start, end, kind: 'word' });
       });
+    concepts.forEach(({ placesIn }, concept) => {
+      for (const place of placesIn?.(text) ?? []) found.push({ concept, ...place, kind: 'phrase' });
+    });
     return found.sort((a, b) => a.start - b.start);
   };
 }

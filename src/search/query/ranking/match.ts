@@ -38,6 +38,14 @@ export interface Match {
   at: Int32Array;
 }
 
+/** A concept with the documents that match it. */
+export interface MatchedConcept {
+  concept: Concept;
+  match: Match;
+  /** Whether the word, which some project has, was also taken for the beginning of longer ones. */
+  opened?: true;
+}
+
 /** Looks up every expansion of a concept and keeps the best for each of so many documents. */
 export async function matchConcept(
   { expansions }: Concept,
