@@ -2,7 +2,7 @@ import { facets } from '../../src/facets.ts';
 import { orderProjects } from '../../src/records/order-projects.ts';
 import { readContent } from '../../src/records/read-content.ts';
 import { createLookup, resolveProject } from '../../src/records/resolve.ts';
-import { textIndexer } from '../../src/search/build/index-text.ts';
+import { askedTokens, textIndexer } from '../../src/search/build/index-text.ts';
 import { type ProjectTexts, projectTexts } from '../../src/search/build/project-texts.ts';
 import { searchData } from '../../src/search/build/search-data.ts';
 import { markersOf } from '../../src/search/build/tag-phrases.ts';
@@ -42,7 +42,11 @@ export async function openInMemory(folder: string): Promise<{
   ]);
   const indexed = textIndexer(makeLanguage());
   const tokens = projects.map((project, doc) =>
-    [...Object.values(texts[doc] ?? {}).map(indexed), ...markersOf(project)].join(' ').split(' '),
+    Object.entries(texts[doc] ?? {})
+      .map(([name, text]) => (name === 'asks' ? askedTokens(indexed(text)) : indexed(text)))
+      .concat(markersOf(project))
+      .join(' ')
+      .split(' '),
   );
   const chunk = chunkOf(wordsOfTexts(tokens));
   const loaded: string[] = [];

@@ -6,7 +6,7 @@ import { memoize } from '../../norwegian/memoize.ts';
 import { findPhrases, type PhraseBook } from '../../norwegian/phrases.ts';
 import { isFunctionWord, isStopWord } from '../../norwegian/stop-words.ts';
 import { spellingsOf } from '../../norwegian/words.ts';
-import { namedToken, wordToken } from '../format/tokens.ts';
+import { askedToken, isNamedToken, namedToken, wordToken } from '../format/tokens.ts';
 
 /** What the index needs to know about the language of the records. */
 export interface IndexLanguage {
@@ -35,6 +35,14 @@ export function textIndexer({ groups, parts }: IndexLanguage): (text: string) =>
     return tokens.join(' ');
   };
 }
+
+/** What the index holds of the everyday phrasings of a project, of which a word counts for itself and for its synonyms. */
+export const askedTokens = (indexed: string): string =>
+  indexed
+    .split(' ')
+    .filter((token) => token !== '' && !isNamedToken(token))
+    .map(askedToken)
+    .join(' ');
 
 /** What stands for a word itself: its canonical form, the parts of a compound and the synonyms of these. */
 function wordTokens(word: string, groups: PhraseBook, parts: ReadonlySet<string>): string[] {

@@ -15,7 +15,7 @@ import type { IndexRecord } from '../pagefind/writer/index-record.ts';
 
 import { writePagefind } from '../pagefind/writer/write-pagefind.ts';
 import { buildFacets, unlistedFacets } from './facets.ts';
-import { type IndexLanguage, textIndexer } from './index-text.ts';
+import { askedTokens, type IndexLanguage, textIndexer } from './index-text.ts';
 import { buildLexicon } from './lexicon.ts';
 import { type ProjectTexts, projectTexts } from './project-texts.ts';
 import { type DataFile, joinedTexts, searchData } from './search-data.ts';
@@ -80,7 +80,7 @@ function* indexRecords(
     if (!own) continue;
     yield {
       content: `${indexed(own.body)} ${markersOf(project).join(' ')}`,
-      meta: mapFields(own, indexed),
+      meta: { ...mapFields(own, indexed), asks: askedTokens(indexed(own.asks)) },
     };
   }
 }

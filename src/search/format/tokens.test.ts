@@ -4,10 +4,12 @@ import { canonical } from '../../norwegian/canonical.ts';
 import { fold } from '../../norwegian/fold.ts';
 import { readVocabulary } from '../../records/read-content.ts';
 import {
+  askedToken,
   formOf,
   groupToken,
   isMarker,
   isNamedToken,
+  isWordToken,
   namedToken,
   readTag,
   tagToken,
@@ -17,6 +19,7 @@ import {
 
 const { vocabulary } = readVocabulary('content');
 const words = ['gjeld', 'q', 'gq', 'tunge', '17', 'ogbq'].map(wordToken);
+const asked = [...words, groupToken(1), groupToken(12)].map(askedToken);
 const markers = [
   ...Array.from({ length: 1200 }, (_, group) => groupToken(group)),
   ...taggedFacets.flatMap(({ tag, list }) => vocabulary[list].map(({ id }) => tagToken(tag, id))),
@@ -24,7 +27,8 @@ const markers = [
 ];
 
 test('no token is the beginning of another', () => {
-  const tokens = [...words, ...markers].sort();
+  const tokens = [...words, ...markers, ...asked].sort();
+  expect(new Set(tokens).size).toBe(tokens.length);
   expect(tokens.length).toBeGreaterThan(1300);
   // Of sorted words, one that begins another stands right before a word it begins.
   expect(tokens.filter((token, index) => tokens[index + 1]?.startsWith(token))).toEqual([]);
@@ -69,6 +73,8 @@ describe('nothing typed can be a token for something else', () => {
 
 test('tells words, markers and named paragraphs apart', () => {
   expect(words.some(isMarker)).toBe(false);
+  expect([...markers, ...asked].some(isWordToken)).toBe(false);
+  expect(words.every(isWordToken)).toBe(true);
   expect(markers.every(isMarker)).toBe(true);
   expect([namedToken('17'), tickedToken('17'), groupToken(1)].map(isNamedToken)).toEqual([
     true,

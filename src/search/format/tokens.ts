@@ -31,6 +31,16 @@ export const wordToken = (form: string): string => `${form}q`;
 /** The canonical form that the token of a word stands for. */
 export const formOf = (token: string): string => token.slice(0, -1);
 
+/** What ends the token of a word or a group that stands in an everyday phrasing, and not in what a project tells. */
+const askedEnd = `${mark}a`;
+
+/** The token for a word or a group of synonyms in an everyday phrasing; it lies beside that of the same in any other text. */
+export const askedToken = (token: string): string =>
+  (isMarker(token) ? token.slice(0, -end.length) : formOf(token)) + askedEnd;
+
+/** Whether a token is that of a word in what a project tells. */
+export const isWordToken = (token: string): boolean => !token.includes(mark);
+
 /** The token of a group of synonyms, by its number. */
 export const groupToken = (group: number): string => mint('group', String(group));
 

@@ -10,13 +10,14 @@ import {
 } from '../format/files.ts';
 import type { QueryLanguage } from '../format/language.ts';
 import { joinLanguage, type LanguageFile, shardsOfQuery } from '../format/language-files.ts';
-import { formOf } from '../format/tokens.ts';
+import { formOf, isWordToken } from '../format/tokens.ts';
 import { WordIndex } from '../pagefind/reader/word-index.ts';
 import type { Answer } from './answer.ts';
 import { analyse } from './concepts/analyse.ts';
 import type { Concept } from './concepts/concept.ts';
 import { correctedQuery } from './concepts/correction.ts';
 import { expandPrefix, withLongerWords } from './concepts/expand-prefix.ts';
+import { withAsks } from './concepts/expansions.ts';
 import type { KnownWords } from './concepts/known-words.ts';
 import { FacetStore } from './facet-store.ts';
 import { type Files, fetchOnce } from './files.ts';
@@ -77,7 +78,8 @@ export class Engine {
     const index = new WordIndex(facts.index, facts.count, scoreWord, (path) =>
       files.unzipped(path),
     );
-    this.lookUp = (token, prefix) => (prefix ? index.findPrefix(formOf(token)) : index.find(token));
+    this.lookUp = (token, prefix) =>
+      prefix ? index.findPrefix(formOf(token), isWordToken) : index.find(token);
   }
 
   /** Opens the search of a site. */
@@ -187,7 +189,8 @@ export class Engine {
     begun?: string,
   ): Promise<Matched> {
     const language = await this.languageOf(shardsOfQuery(query).sort().join());
-    const match = (concept: Concept) => matchConcept(concept, this.facts.count, this.lookUp);
+    const match = (concept: Concept) =>
+      matchConcept({ ...concept, expansions: withAsks(concept) }, this.facts.count, this.lookUp);
     const concepts = await Promise.all(
       analyse(query, language, law?.findParagraphs(query)).map(
         async (concept): Promise<MatchedConcept> => {

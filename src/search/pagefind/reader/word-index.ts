@@ -34,8 +34,11 @@ export class WordIndex {
     return this.take(await this.chunk(this.chunkOf(word)), word);
   }
 
-  /** The documents that have a word that begins so. */
-  async findPrefix(prefix: string): Promise<Postings> {
+  /** The documents that have a word that begins so, of those that are wanted. */
+  async findPrefix(
+    prefix: string,
+    isWanted: (word: string) => boolean = () => true,
+  ): Promise<Postings> {
     const first = this.chunkOf(prefix);
     const numbers = [first];
     for (let number = first + 1; number < first + maxFiles; number++)
@@ -44,7 +47,7 @@ export class WordIndex {
     return union(
       chunks.flatMap((chunk) =>
         [...chunk.keys()]
-          .filter((word) => word.startsWith(prefix))
+          .filter((word) => word.startsWith(prefix) && isWanted(word))
           .map((word) => this.take(chunk, word)),
       ),
     );

@@ -1,6 +1,6 @@
 /**
  * How an expansion stands for a word of the query. What is only `about` a paragraph, or `broader` than the name asked for, lifts
- * a project and makes no hit.
+ * a project and makes no hit. An `ask` finds what a project answers in everyday words.
  */
 export type ExpansionKind =
   | 'word'
@@ -9,7 +9,8 @@ export type ExpansionKind =
   | 'tag'
   | 'paragraph'
   | 'about'
-  | 'broader';
+  | 'broader'
+  | 'ask';
 
 /** Whether a project that an expansion finds is a hit. */
 export const makesHit = ({ kind }: Pick<Expansion, 'kind'>): boolean =>

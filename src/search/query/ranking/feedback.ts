@@ -4,7 +4,7 @@ import type { Ranking } from './rank.ts';
 /** Tuned on the graded queries. */
 export const feedbackWeights = {
   /** How many of the best hits say what the query is about. */
-  documents: 12,
+  documents: 8,
   /** The most that likeness with them adds, as a share of the best score. */
   share: 0.2,
 };

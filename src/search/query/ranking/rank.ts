@@ -18,7 +18,7 @@ export const rankWeights = {
   /** How much a phrase counts for each word of it after the first. */
   repeated: 0.8,
   /** How much it counts that neighbours in the query are neighbours in the text. */
-  proximity: 0.25,
+  proximity: 0.15,
 };
 
 /**

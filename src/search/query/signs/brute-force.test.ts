@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openInMemory } from '../../../../tests/helpers/memory-engine.ts';
 import { seededRandom } from '../../../../tests/helpers/random.ts';
 import { canonical } from '../../../norwegian/canonical.ts';
-import { isStopWord } from '../../../norwegian/stop-words.ts';
+import { isFunctionWord, isStopWord } from '../../../norwegian/stop-words.ts';
 import type { ProjectTexts } from '../../build/project-texts.ts';
 
 /**
@@ -26,7 +26,7 @@ const wordsIn = (text: string): Word[] =>
     .map((word) => ({
       lower: word.toLowerCase(),
       form: canonical(word),
-      stops: isStopWord(word),
+      stops: isFunctionWord(word),
     }));
 
 /** The passages of a project: lines, until an empty one or the next item of a list. */
@@ -49,6 +49,8 @@ function passagesOf({ title, summary, body, tags, places }: ProjectTexts): strin
 const passages = texts.map((own) => passagesOf(own));
 const read = passages.map((own) => own.map(wordsIn));
 const all = read.map((_, doc) => doc);
+/** Words of the everyday phrasings, which plain words find too, and phrases and exclusions do not. */
+const asked = texts.map(({ asks }) => wordsIn(asks));
 
 type Same = (one: Word, other: Word) => boolean;
 const asWritten: Same = (one, other) => one.lower === other.lower && one.form === other.form;
@@ -88,7 +90,9 @@ function withWord(words: readonly string[], at: number): number[] {
   const joined = [`${words[at - 1] ?? ''}${own}`, `${own}${words[at + 1] ?? ''}`];
   const forms = [own, ...joined].map((word) => canonical(word));
   return all.filter((doc) =>
-    read[doc]?.some((passage) => passage.some(({ form, stops }) => !stops && forms.includes(form))),
+    [...(read[doc] ?? []), asked[doc] ?? []].some((passage) =>
+      passage.some(({ form, stops }) => !stops && forms.includes(form)),
+    ),
   );
 }
 
