@@ -1,5 +1,6 @@
 import { canonical } from '../../src/norwegian/canonical.ts';
 import type { Engine } from '../../src/search/query/engine.ts';
+import type { Search } from './engines.ts';
 import type { TypedSlip } from './slips.ts';
 
 /** How an ordinary word that no record has is answered. */
@@ -27,6 +28,17 @@ export async function askSlip(engine: Engine, { kind, typed, meant }: TypedSlip)
     offered: !repaired && (unknown[0]?.nearest ?? []).some((word) => isSameWord(word, meant)),
     other: !repaired && used !== undefined,
   };
+}
+
+/** Whether an engine that says nothing of corrections answers an ordinary word that no record has. */
+export const answersOrdinary = async (search: Search, word: string): Promise<boolean> =>
+  (await search(word)).length > 0;
+
+/** Whether such an engine finds for a word with a slip all that it finds for the word meant. */
+export async function repairs(search: Search, { typed, meant }: TypedSlip): Promise<boolean> {
+  const found = new Set(await search(typed));
+  const wanted = await search(meant);
+  return found.size > 0 && wanted.every((ref) => found.has(ref));
 }
 
 const isSameWord = (one: string, other: string) => canonical(one) === canonical(other);

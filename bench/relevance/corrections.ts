@@ -7,8 +7,8 @@ import { parseArgs } from 'node:util';
 import { canonical } from '../../src/norwegian/canonical.ts';
 import { editionFile, editionFolder, searchFiles } from '../../src/search/format/files.ts';
 import type { Engine } from '../../src/search/query/engine.ts';
-import { askOrdinary, askSlip } from './ask-words.ts';
-import { openEngine } from './engines.ts';
+import { answersOrdinary, askOrdinary, askSlip, repairs } from './ask-words.ts';
+import { createSetEngines, openEngine } from './engines.ts';
 import { halfOf, halves, sample, seeded, slips, slipsOf } from './slips.ts';
 
 const { positionals, values } = parseArgs({
@@ -122,6 +122,25 @@ for (const [name, from, to] of [
     ({ repaired }) => repaired,
     ({ length }) => length >= from && length <= to,
   );
+
+/** Of what peers are asked, so many: they are slow. */
+const askedPeers = 600;
+const { engines } = await createSetEngines('dist');
+rows.push(
+  '',
+  '| | ordinary words answered, unsaid | slips that find what the word finds |',
+  '|---|---|---|',
+);
+const ordinary = asked.test.slice(0, askedPeers).map(({ word }) => word);
+const slipped = typos.filter(({ meant }) => halfOf(meant) === 'test').slice(0, askedPeers);
+for (const [name, search] of Object.entries(engines)) {
+  let [answered, repaired] = [0, 0];
+  for (const word of ordinary) answered += Number(await answersOrdinary(search, word));
+  for (const slip of slipped) repaired += Number(await repairs(search, slip));
+  rows.push(
+    `| ${name}${name === 'ours' ? ' (what is not said besides)' : ''} | ${share(answered, ordinary.length)} | ${share(repaired, slipped.length)} |`,
+  );
+}
 
 console.log(rows.join('\n'));
 if (values.write)

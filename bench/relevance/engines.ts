@@ -25,7 +25,6 @@ export interface Page {
 
 /** All engines over the same built site. */
 export async function createEngines(dist: string): Promise<Record<string, Search>> {
-  serveFiles();
   const pages = readPages(dist);
   return {
     ours: await ours(dist),
@@ -33,13 +32,25 @@ export async function createEngines(dist: string): Promise<Record<string, Search
   };
 }
 
-/** The other engines; `asTyped` gives them the signs of a query too, and asks for all that they find. */
+/** All that each engine lists as hits, and the number of projects that there are. */
+export async function createSetEngines(
+  dist: string,
+): Promise<{ base: number; engines: Record<string, Search> }> {
+  const pages = readPages(dist);
+  return {
+    base: pages.length,
+    engines: { ours: await ourHits(dist), ...(await createPeers(pages, { max: pages.length })) },
+  };
+}
+
+/** The other engines, asked for so many results where it costs; `asTyped` gives them the signs of a query too. */
 export async function createPeers(
   pages: readonly Page[],
-  { asTyped = false } = {},
+  { asTyped = false, max = shown } = {},
 ): Promise<Record<string, Search>> {
+  serveFiles();
   return {
-    'Pagefind as it comes': await plainPagefind(pages, asTyped ? pages.length : shown),
+    'Pagefind as it comes': await plainPagefind(pages, max),
     'MiniSearch, prefix and fuzzy': miniSearch(pages),
     'Lunr, Norwegian': lunrNorwegian(pages, asTyped),
   };
@@ -99,6 +110,14 @@ async function ours(dist: string): Promise<Search> {
     const { docs, near } = await engine.search(query, false);
     const first = [...docs, ...near].slice(0, shown);
     return Promise.all(first.map(async (doc) => (await engine.document(doc)).ref));
+  };
+}
+
+async function ourHits(dist: string): Promise<Search> {
+  const engine = await openEngine(dist);
+  return async (query) => {
+    const { docs } = await engine.search(query, false);
+    return Promise.all(docs.map(async (doc) => (await engine.document(doc)).ref));
   };
 }
 

@@ -3,8 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { agreement } from './agreement.ts';
-import { createEngines, type Search } from './engines.ts';
+import { createEngines, createSetEngines, type Search } from './engines.ts';
 import { type Grades, ndcgAt10, recallAt20 } from './metrics.ts';
+import { measureSets } from './sets.ts';
 import { signsTable } from './signs.ts';
 
 interface Topic {
@@ -60,6 +61,26 @@ for (const { name: set, topics } of sets)
         .sort((a, b) => a.ndcg - b.ndcg)
         .slice(0, Number(values.worst)))
         console.log(`${name} ${half} ${ndcg.toFixed(2)} ${recall.toFixed(2)} ${topic}: ${query}`);
+    }
+  }
+rows.push(
+  '',
+  'All that is listed as a hit, whatever the order:',
+  '',
+  '| set | | half | precision | recall | queries that list more than half | that list nothing |',
+  '|---|---|---|---|---|---|---|',
+);
+const { base, engines: setEngines } = await createSetEngines('dist');
+for (const { name: set, topics } of sets)
+  for (const [name, search] of Object.entries(setEngines)) {
+    if (values.engine !== undefined && !name.startsWith(values.engine)) continue;
+    for (const half of ['tune', 'test'] as const) {
+      const asked = topics.filter((topic) => topic.half === half);
+      const { precision, recall, large, none } = await measureSets(asked, search, base);
+      const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+      rows.push(
+        `| ${set} | ${name} | ${half} | ${precision.toFixed(2)} | ${recall.toFixed(2)} | ${percent(large)} | ${percent(none)} |`,
+      );
     }
   }
 const agreements: string[] = [];

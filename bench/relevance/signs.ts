@@ -33,7 +33,10 @@ export async function signsTable(dist: string): Promise<string[]> {
     const { docs } = await engine.search(query, true);
     return Promise.all(docs.map(async (doc) => (await engine.document(doc)).ref));
   };
-  const engines = { ours, ...(await createPeers(projects, { asTyped: true })) };
+  const engines = {
+    ours,
+    ...(await createPeers(projects, { asTyped: true, max: projects.length })),
+  };
   const rows = [`| | ${Object.keys(kinds).join(' | ')} |`, `|---|${'---|'.repeat(4)}`];
   for (const [name, search] of Object.entries(engines)) {
     const shares: string[] = [];
