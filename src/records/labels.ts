@@ -19,6 +19,15 @@ export const continuationFormLabels: Record<
   ends: 'Avsluttes',
 };
 
+/** The same in a line of facts. */
+export const continuationFormShort: typeof continuationFormLabels = {
+  ordinary: 'videreføres i ordinær drift',
+  partly: 'videreføres delvis',
+  'new-project': 'nytt prosjekt eller tilskudd',
+  undecided: 'videreføring uavklart',
+  ends: 'avsluttes',
+};
+
 export const reportTypeLabels: Record<ProjectRecord['reportType'], string> = {
   final: 'Sluttrapport',
   status: 'Statusrapport',

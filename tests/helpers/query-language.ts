@@ -48,6 +48,7 @@ export function makeDocument(
     title: markSeams(title),
     language: 'nb',
     facts: [],
+    figures: [],
     summary: markSeams(summary),
     sections: sections.map(([slug, text]) => [slug, markSeams(text)]),
   };

@@ -1,4 +1,5 @@
-import { factLine, paragraphShort } from '../../records/fact-line.ts';
+import { factLine, paragraphShort } from '../../records/lines/fact-line.ts';
+import { figureLine } from '../../records/lines/figure-line.ts';
 import type { ResolvedProject } from '../../records/resolve.ts';
 import type { Vocabulary } from '../../records/schemas/vocabulary.ts';
 import { sections } from '../../sections.ts';
@@ -18,6 +19,7 @@ export function searchDocument(
     title: markSeams(project.title),
     language: project.language,
     facts: factLine(project, paragraphShort(vocabulary)),
+    figures: figureLine(project),
     summary: markSeams(project.summary),
     ...(project.asks.length > 0 && { asks: project.asks.map(markSeams) }),
     sections: sections.flatMap(({ key, slug }): SearchDocument['sections'] => {

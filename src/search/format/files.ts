@@ -83,6 +83,8 @@ export interface SearchDocument {
   /** Written form of the title. */
   language: 'nb' | 'nn';
   facts: string[];
+  /** What came of it, in a few words each. */
+  figures: string[];
   summary: string;
   /** Anchor on the project page and text, in the order of the page. */
   sections: [slug: string, text: string][];

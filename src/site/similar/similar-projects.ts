@@ -69,6 +69,7 @@ const compare = (projects: readonly ResolvedProject[]): Map<string, Similar[]> =
       text: [
         project.title,
         project.summary,
+        ...project.asks,
         project.sections.approach?.text ?? '',
         project.sections.targetGroup?.text ?? '',
         project.sections.developed?.text ?? '',
@@ -94,8 +95,9 @@ function describe({ shared, words }: Similar, labels: ReadonlyMap<string, string
   const telling = shared.filter(
     ({ param, rarity }) => alwaysTold.has(param) || rarity >= tellingRarity,
   );
-  if (telling.length > 0) return tell(telling, labels);
-  return words.length > 0 ? `Begge skriver om ${formatList(words)}.` : tell(shared, labels);
+  const values = tell(telling.length > 0 || words.length > 0 ? telling : shared, labels);
+  const named = words.length === 0 ? '' : `Begge nevner ${formatList(words)}.`;
+  return [values, named].filter((sentence) => sentence !== '').join(' ');
 }
 
 function tell(values: readonly SharedValue[], labels: ReadonlyMap<string, string>): string {

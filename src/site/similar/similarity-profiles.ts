@@ -1,4 +1,6 @@
 import { type Facet, facets } from '../../facets.ts';
+import { canonical } from '../../norwegian/canonical.ts';
+import { rareForms, type WordCount } from './shared-words.ts';
 import { tokenize } from './tokenize.ts';
 
 /** How much a shared value of a facet says, next to its rarity; facets that are not named say nothing. */
@@ -42,6 +44,8 @@ export interface Profiles {
   names: string[];
   /** How rare a key is: close to 0 where all have it. */
   rarity: (key: string) => number;
+  /** Whether few projects have a word, by its canonical form. */
+  isRare: (form: string) => boolean;
   /** Words of each project by their keys. */
   wordsOf: ReadonlyMap<string, WordCount>[];
 }
@@ -63,7 +67,7 @@ export function makeProfiles(projects: readonly Comparable[]): Profiles {
       telling: features.length + Math.min(words.length, candidateWords),
     };
   });
-  return { profiles, names, rarity, wordsOf };
+  return { profiles, names, rarity, isRare: rareForms(wordsOf), wordsOf };
 }
 
 /** How many projects carry each key. */
@@ -114,12 +118,6 @@ function weighWords(
   return weights.map(([key, weight]) => [key, weight / length]);
 }
 
-/** A word by its stem: how often it stands in a text, and how it is written there first. */
-export interface WordCount {
-  count: number;
-  word: string;
-}
-
 /** What the keys of words begin with. */
 export const wordPrefix = 'word:';
 
@@ -129,8 +127,11 @@ function countWords(text: string): Map<string, WordCount> {
     if (word.length <= 3) continue;
     const key = wordPrefix + word.slice(0, stemLength);
     const known = words.get(key);
+    const form = canonical(word);
+    const forms = known?.forms ?? new Map<string, { count: number; word: string }>();
+    forms.set(form, { word, ...forms.get(form), count: (forms.get(form)?.count ?? 0) + 1 });
     if (known) known.count += 1;
-    else words.set(key, { count: 1, word });
+    else words.set(key, { count: 1, word, forms });
   }
   return words;
 }

@@ -1,4 +1,5 @@
 import type { Facet } from '../../facets.ts';
+import { tellingWords } from './shared-words.ts';
 import {
   best,
   collectCarriers,
@@ -12,16 +13,19 @@ import {
   makeProfiles,
   type Profile,
   paramOf,
-  type WordCount,
   wordPrefix,
 } from './similarity-profiles.ts';
 
 /** Candidates that are compared in full. */
 const compared = 100;
 
-/** Similar projects listed for each, and how many of them may come from one office. */
+/** Similar projects listed for each at most, and how many of them may come from one office. */
 const listed = 5;
 const perOffice = 1;
+
+/** Less like than this a project is not worth a look, nor much less than the most similar one; judged by reading pairs. */
+const minScore = 0.1;
+const minOfBest = 0.5;
 
 /** A value that two projects share, and how rare it is: close to 0 where all have it. */
 export interface SharedValue {
@@ -44,7 +48,7 @@ export interface Similar {
  * many values would be like all others. Deterministic: ties are broken by id.
  */
 export function findSimilar(projects: readonly Comparable[]): Map<string, Similar[]> {
-  const { profiles, names, rarity, wordsOf } = makeProfiles(projects);
+  const { profiles, names, rarity, isRare, wordsOf } = makeProfiles(projects);
   const carriers = collectCarriers(profiles, names.length);
   const places = placesById(projects);
   // What each key says about the project at hand, and how like it the others are; all 0 in between.
@@ -60,10 +64,16 @@ export function findSimilar(projects: readonly Comparable[]): Map<string, Simila
       const likely = best(candidates, scores, places, compared);
       for (const other of likely) scores[other] = likeness(own, profiles[other]);
       const ranked = best(likely, scores, places, compared);
-      const similar = spread(ranked, (other) => projects[other]?.office ?? '').map((other) => ({
+      const least = Math.max(minScore, minOfBest * (scores[ranked[0] ?? 0] ?? 0));
+      const worth = ranked.filter((other) => (scores[other] ?? 0) >= least);
+      const similar = spread(worth, (other) => projects[other]?.office ?? '').map((other) => ({
         id: projects[other]?.id ?? '',
         score: scores[other] ?? 0,
-        ...explain(sharedKeys(own, profiles[other], names), rarity, wordsOf[index]),
+        ...explain(
+          sharedKeys(own, profiles[other], names),
+          rarity,
+          tellingWords(wordsOf[index], wordsOf[other], isRare),
+        ),
       }));
       for (const key of keys) own[key] = 0;
       for (const other of candidates) scores[other] = 0;
@@ -89,7 +99,7 @@ function sharedKeys(
 function explain(
   common: readonly string[],
   rarity: (key: string) => number,
-  words: ReadonlyMap<string, WordCount> | undefined,
+  words: string[],
 ): Pick<Similar, 'shared' | 'words'> {
   return {
     shared: common
@@ -99,7 +109,7 @@ function explain(
         value: key.slice(key.indexOf(':') + 1),
         rarity: rarity(key),
       })),
-    words: common.flatMap((key) => words?.get(key)?.word ?? []).slice(0, 3),
+    words,
   };
 }
 

@@ -6,4 +6,8 @@ test('continuation', () => {
     'Ja. Stillingen er fast.',
   );
   expect(formatContinuation({ status: 'unknown' })).toBe('Ikke oppgitt');
+  expect(
+    formatContinuation({ status: 'yes', form: 'undecided', how: 'Kontoret har søkt om midler.' }),
+  ).toBe('Uavklart eller søkt om (krysset av: ja). Kontoret har søkt om midler.');
+  expect(formatContinuation({ status: 'unknown', form: 'ends' })).toBe('Avsluttes');
 });

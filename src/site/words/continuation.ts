@@ -1,8 +1,12 @@
-import { continuationLabels } from '../../records/labels.ts';
+import { continuationFormLabels, continuationLabels } from '../../records/labels.ts';
 import type { ResolvedProject } from '../../records/resolve.ts';
 
-/** `Ja. Stillingen er fast.` */
-export function formatContinuation({ status, how }: ResolvedProject['continuation']): string {
+/** `I ordinær drift (krysset av: ja). Stillingen er fast.`, or `Ja. …` where the report says no more than the tick. */
+export function formatContinuation({ status, form, how }: ResolvedProject['continuation']): string {
   const ticked = continuationLabels[status];
-  return how === undefined ? ticked : `${ticked}. ${how}`;
+  const told =
+    form === undefined
+      ? ticked
+      : `${continuationFormLabels[form]}${status === 'unknown' ? '' : ` (krysset av: ${ticked.toLowerCase()})`}`;
+  return how === undefined ? told : `${told}. ${how}`;
 }

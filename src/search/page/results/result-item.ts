@@ -25,6 +25,8 @@ export function resultItem(
     element('p', { class: 'facts' }, shown.facts.join(' · ')),
     element('p', {}, marked(summary)),
   );
+  if (shown.figures.length > 0)
+    item.append(element('p', { class: 'figures' }, shown.figures.join(' · ')));
   if (excerpt)
     item.append(
       element(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeResolved, vocabulary } from '../../tests/helpers/records.ts';
+import { makeResolved, vocabulary } from '../../../tests/helpers/records.ts';
 import { factLine, formatYears, paragraphShort } from './fact-line.ts';
 
 test('the line of facts leaves out what is not known', () => {

@@ -1,6 +1,6 @@
-import { reportTypeLabels } from './labels.ts';
-import type { ResolvedProject } from './resolve.ts';
-import type { Vocabulary } from './schemas/vocabulary.ts';
+import { reportTypeLabels } from '../labels.ts';
+import type { ResolvedProject } from '../resolve.ts';
+import type { Vocabulary } from '../schemas/vocabulary.ts';
 
 /** `2020–2022` where the report states the period, else the year it reports on. */
 export function formatYears({ period, year }: Pick<ResolvedProject, 'period' | 'year'>): string {
