@@ -8,8 +8,18 @@ import { gunzipSync } from 'node:zlib';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
-import { editionFile, editionFolder, indexFolder } from '../../src/search/format/files.ts';
+import {
+  editionFile,
+  editionFolder,
+  indexFolder,
+  searchFiles,
+} from '../../src/search/format/files.ts';
 import { Engine } from '../../src/search/query/engine.ts';
+import { applyReading } from '../../src/search/query/named/apply.ts';
+import { type Names, prepareNames } from '../../src/search/query/named/names.ts';
+import { readQuery } from '../../src/search/query/named/read.ts';
+import { filterDocs } from '../../src/search/query/selection/filter.ts';
+import { parseState } from '../../src/search/query/selection/state.ts';
 
 /** Refs in rank order for a query. */
 export type Search = (query: string) => Promise<string[]>;
@@ -72,20 +82,34 @@ function serveFiles() {
 
 /** Our own search over the built site. */
 export async function openEngine(dist: string): Promise<Engine> {
-  const readJson = (path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8'));
-  const { edition } = readJson(editionFile);
   return Engine.open({
-    json: async (path) => readJson(join(editionFolder(edition), path)),
+    json: async (path) => readSearchFile(dist, path),
     unzipped: async (path) => gunzipSync(readFileSync(join(dist, indexFolder, path))),
   });
 }
 
+function readSearchFile<T>(dist: string, path: string): T {
+  const readJson = (file: string) => JSON.parse(readFileSync(join(dist, file), 'utf8'));
+  return readJson(join(editionFolder(readJson(editionFile).edition), path));
+}
+
+/** What queries can name on that site. */
+export const openNames = (dist: string): Names =>
+  prepareNames(readSearchFile(dist, searchFiles.names), readSearchFile(dist, searchFiles.refs));
+
+/** As Enter searches: what names something known becomes filters, and the rest is searched for among these. */
 async function ours(dist: string): Promise<Search> {
   const engine = await openEngine(dist);
+  const names = openNames(dist);
+  const { params, count } = engine.facts;
+  await engine.facets.load(params);
+  const all = { docs: Array.from({ length: count }, (_, doc) => doc), near: [] };
   return async (query) => {
-    const { docs, near } = await engine.search(query, false);
-    const shown = [...docs, ...near].slice(0, 30);
-    return Promise.all(shown.map(async (doc) => (await engine.document(doc)).ref));
+    const asked = { ...parseState('', params), query };
+    const state = applyReading(asked, readQuery(query, names));
+    const { docs, near } = state.query === '' ? all : await engine.search(state.query, false);
+    const shown = filterDocs([...docs, ...near], engine.facets.loaded, state.selections).docs;
+    return Promise.all(shown.slice(0, 30).map(async (doc) => (await engine.document(doc)).ref));
   };
 }
 

@@ -1,6 +1,7 @@
 import { correctedQuery } from '../query/concepts/correct.ts';
 import type { Engine } from '../query/engine.ts';
 import type { Finder, Found } from '../query/finder.ts';
+import type { Read } from '../query/named/apply.ts';
 import { choose, countChoices, type SearchState } from '../query/selection/state.ts';
 import { chipList, type LabelOf } from './chips.ts';
 import { countSentence } from './count-sentence.ts';
@@ -16,6 +17,10 @@ export interface Surroundings {
   engine: Engine;
   finder: Finder;
   go: (state: SearchState) => void;
+  /** Shows a state that was read of words. */
+  take: (state: SearchState, read: Read) => void;
+  /** What is said of names that were read. */
+  named: (found: Found, around: Surroundings) => HTMLElement[];
 }
 
 /** Shows how many projects were found. */
@@ -52,6 +57,7 @@ export function paintControls(found: Found, around: Surroundings): void {
     ),
   );
   need(root, '[data-search-notices]').replaceChildren(
+    ...around.named(found, around),
     ...noticesFor({
       state,
       answer,
@@ -65,7 +71,8 @@ export function paintControls(found: Found, around: Surroundings): void {
   );
 }
 
-const labelIn =
+/** Names values as the page does. */
+export const labelIn =
   ({ panel, engine }: Surroundings): LabelOf =>
   (param, value) =>
     panel.labelOf(param, value) ?? engine.facets.labelOf(param, value);

@@ -4,7 +4,7 @@ import { type Correction, replaceWord } from '../query/concepts/correct.ts';
 import type { Answer } from '../query/engine.ts';
 import { choose, type SearchState } from '../query/selection/state.ts';
 import type { LabelOf } from './chips.ts';
-import { element } from './dom.ts';
+import { element, linkButton as link } from './dom.ts';
 
 /** What the notices above the results speak of. */
 interface Situation {
@@ -120,10 +120,4 @@ function emptyHelp({ state, labelOf, countWith, go, base }: Situation): HTMLElem
     ),
   );
   return help;
-}
-
-function link(text: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'link-button' }, text);
-  made.addEventListener('click', act);
-  return made;
 }

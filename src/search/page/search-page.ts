@@ -1,8 +1,8 @@
 import type { Engine } from '../query/engine.ts';
 import type { Files } from '../query/files.ts';
 import { Finder, type Found } from '../query/finder.ts';
+import { joinReadings, type Read } from '../query/named/apply.ts';
 import {
-  type Choice,
   choose,
   formatState,
   parseState,
@@ -14,6 +14,8 @@ import { atLeisure, need, wordAtCaret } from './dom.ts';
 import { exportSelection } from './export.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { OutdatedError } from './files.ts';
+import { Named, remembered } from './named/named.ts';
+import type { Understood } from './named/understood.ts';
 import { NearList } from './results/near-list.ts';
 import { ResultList } from './results/result-list.ts';
 
@@ -31,9 +33,13 @@ export class SearchPage {
   private readonly panel: FacetPanel;
   private readonly list: ResultList;
   private readonly near: NearList;
+  private readonly named: Named;
   private readonly input: HTMLInputElement;
   private state: SearchState = parseState('', []);
   private found: Found | undefined;
+  private understood: Understood | undefined;
+  /** The query of which all has been said. */
+  private judged: string | undefined;
   private pause: ReturnType<typeof setTimeout> | undefined;
   /** Ends with the state shown, so that an answer that comes too late is dropped. */
   private current = new AbortController();
@@ -53,39 +59,59 @@ export class SearchPage {
     this.finder = new Finder(engine);
     this.list = new ResultList(root, base, engine);
     this.near = new NearList(root, this.list);
+    this.named = new Named(files);
     this.input = need(root, 'input[name="q"]');
     this.panel = new FacetPanel(
       need(root, '[data-filters]'),
-      (param, value, choice) => this.choose(param, value, choice, this.input.value),
+      (param, value, choice) =>
+        this.go(choose({ ...this.state, query: this.input.value }, param, value, choice)),
       (param) => void this.count(param),
     );
     this.listen();
   }
 
-  /** Chooses a value of a facet beside the words given; a suggestion takes the place of what was typed. */
-  choose(param: string, value: string, choice: Choice = 'include', query = ''): void {
-    this.go(choose({ ...this.state, query }, param, value, choice));
+  /** Chooses a value of a facet that was suggested, in place of what was typed. */
+  takeSuggestion(param: string, value: string): void {
+    const typed = this.input.value;
+    const read = { typed, rest: '', parts: [{ text: typed.trim(), param, values: [value] }] };
+    const state = { ...this.state, query: '', asWords: false };
+    this.take(choose(state, param, value, 'include'), joinReadings(remembered().read, read));
+  }
+
+  /** Shows the state of an address; words that are still being typed stay in the box. */
+  async showAddress(state: SearchState): Promise<void> {
+    await this.show(state, remembered().typed ? {} : undefined);
   }
 
   /**
-   * Shows a state. While somebody types the results in sight come first, and what stands around them after they are seen,
-   * with the address: browsers take longer over an address than the search does over a word. Of an `unfinished` word
-   * nothing is said.
+   * Shows a state; what its words name becomes filters. While somebody types (`typed`) the results in sight come first, and what
+   * stands around them after they are seen, with the `address`: browsers take longer over an address than the search does over a
+   * word. The words stay in the box then, and of an `unfinished` one nothing is said.
    */
-  async show(state: SearchState, typedAddress?: string, unfinished?: string): Promise<void> {
+  private async show(
+    state: SearchState,
+    typed?: { address?: string; unfinished?: string },
+  ): Promise<void> {
     this.current.abort();
     this.current = new AbortController();
     const { signal } = this.current;
+    const { address, unfinished } = typed ?? {};
     this.state = state;
     if (this.input.value !== state.query) this.input.value = state.query;
     this.list.unready();
     try {
-      const found = await this.finder.find(state, this.panel.seen, signal, unfinished);
-      const typing = typedAddress !== undefined;
+      const understood = await this.named.understand(state, remembered().read, unfinished);
+      signal.throwIfAborted();
+      const seen = [...this.panel.seen, ...understood.params];
+      const found = await this.finder.find(understood.state, seen, signal, unfinished);
+      const typing = address !== undefined;
       const show = await this.list.prepare(found, typing, signal);
       signal.throwIfAborted();
       this.found = found;
-      this.state = found.state;
+      this.understood = understood;
+      if (!typed) this.settle(found, understood.state !== state);
+      const isOpen = found.answer.unjudged || understood.isPending;
+      this.judged = isOpen ? undefined : this.state.query;
       paintCount(found, this.around);
       if (!typing) paintControls(found, this.around);
       show();
@@ -96,7 +122,7 @@ export class SearchPage {
         const showOthers = await this.list.prepareOthers(found, signal);
         paintControls(found, this.around);
         showOthers();
-        history.replaceState(null, '', typedAddress);
+        history.replaceState({ ...remembered(), typed: true }, '', address);
       }
       await this.near.show(found, signal);
       this.list.ready();
@@ -107,9 +133,27 @@ export class SearchPage {
     }
   }
 
+  /** Puts what was searched for in the box, and in the address where words became filters. */
+  private settle({ state }: Found, isRead: boolean): void {
+    this.state = state;
+    if (this.input.value !== state.query) this.input.value = state.query;
+    const address = isRead ? `${location.pathname}${formatState(state)}` : null;
+    const read = this.understood?.read;
+    if (isRead || remembered().typed) history.replaceState({ read }, '', address);
+  }
+
   private get around(): Surroundings {
     const { root, base, panel, engine, finder } = this;
-    return { root, base, panel, engine, finder, go: (state) => this.go(state) };
+    return {
+      root,
+      base,
+      panel,
+      engine,
+      finder,
+      go: (state) => this.go(state, 'push', undefined, this.understood?.read),
+      take: (state, read) => this.take(state, read),
+      named: this.understood?.notices ?? (() => []),
+    };
   }
 
   /** Shows the counts of a facet that has come in sight, if they were not at hand. */
@@ -142,7 +186,9 @@ export class SearchPage {
     const on = (selector: string, type: string, act: (event: Event) => void) =>
       need(this.root, selector).addEventListener(type, act);
     on('input[name="q"]', 'input', () => {
-      const state = { ...this.state, query: this.input.value, verbatim: false };
+      const query = this.input.value;
+      const asWords = this.state.asWords && isGoneOnWith(this.state.query, query);
+      const state = { ...this.state, query, verbatim: false, asWords };
       this.go(state, 'replace', wordAtCaret(this.input));
       clearTimeout(this.pause);
       this.pause = setTimeout(() => this.judge(), pauseAfterWord);
@@ -173,9 +219,8 @@ export class SearchPage {
   /** Says what was kept back of a word that is finished now. */
   private judge(): void {
     clearTimeout(this.pause);
-    const { found, state } = this;
-    const judged = found?.state.query === state.query && !found.answer.unjudged;
-    if (state.query === this.input.value && !judged) this.go(state, 'replace');
+    const { query } = this.state;
+    if (query === this.input.value && query !== this.judged) this.go(this.state, 'replace');
   }
 
   /** What is typed and chosen is kept, whatever becomes of the page. */
@@ -205,14 +250,32 @@ export class SearchPage {
     }
   }
 
+  /** Shows a state that was read of words, and says so. */
+  private take(state: SearchState, read: Read): void {
+    this.go(state, 'push', undefined, read);
+  }
+
   /**
    * Makes a state the page's address and shows it. A choice adds an address at once; typing replaces the last one when
    * its results have been seen.
    */
-  private go(state: SearchState, how: 'push' | 'replace' = 'push', unfinished?: string): void {
+  private go(
+    state: SearchState,
+    how: 'push' | 'replace' = 'push',
+    unfinished?: string,
+    read = remembered().read,
+  ): void {
     const address = `${location.pathname}${formatState(state)}`;
     const same = address === `${location.pathname}${location.search}`;
-    if (how === 'push' && !same) history.pushState(null, '', address);
-    void this.show(state, how === 'replace' && !same ? address : undefined, unfinished);
+    if (how === 'push' && !same) history.pushState({ read }, '', address);
+    const typed = {
+      ...(same ? {} : { address }),
+      ...(unfinished === undefined ? {} : { unfinished }),
+    };
+    void this.show(state, how === 'replace' ? typed : undefined);
   }
 }
+
+/** Whether a query is the one before with something added or taken away at its end. */
+const isGoneOnWith = (before: string, now: string) =>
+  before !== '' && now !== '' && (now.startsWith(before) || before.startsWith(now));

@@ -33,6 +33,7 @@ function randomState(seed: number): SearchState {
     sort: random.pick(sortOrders),
     selections,
     verbatim: random.chance(0.3),
+    asWords: random.chance(0.3),
   };
 }
 
@@ -49,13 +50,14 @@ describe('writing', () => {
       query: 'ung gjeld',
       sort: 'nyeste',
       verbatim: true,
+      asWords: true,
       selections: new Map([
         ['metode', { include: ['ips', 'los'], exclude: ['kafe'] }],
         ['fylke', { include: [], exclude: ['oslo'] }],
       ]),
     });
     expect(formatState(state)).toBe(
-      '?q=ung+gjeld&metode=ips,los,-kafe&fylke=-oslo&sorter=nyeste&rett=nei',
+      '?q=ung+gjeld&metode=ips,los,-kafe&fylke=-oslo&sorter=nyeste&rett=nei&ord=1',
     );
   });
 
@@ -73,7 +75,7 @@ describe('writing', () => {
 
 describe('reading', () => {
   test('unknown parameters and sort orders are left out', () => {
-    expect(parse('?ukjent=1&sorter=baklengs&rett=ja&constructor=x')).toEqual(makeState());
+    expect(parse('?ukjent=1&sorter=baklengs&rett=ja&ord=0&constructor=x')).toEqual(makeState());
   });
 
   test('values are taken once, trimmed, and only when they look like ids', () => {
