@@ -20,6 +20,16 @@ const tokensPlugin = {
     id === '\0tokens.css' ? tokensCss(readFileSync(tokens, 'utf8')) : undefined,
 };
 
+/** A script that is fetched later has no stylesheet and little to import: Vite's helper that fetches these beside it is too much. */
+const plainImportsPlugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (/** @type {string} */ id) =>
+    id === '\0vite/preload-helper.js'
+      ? 'export const __vitePreload = (load) => load();'
+      : undefined,
+};
+
 /** Restarts the development server when the content has been generated anew: the vocabulary is written last. */
 const restartOnNewContent = {
   name: 'restart-on-new-content',
@@ -63,7 +73,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/p\/[^/]+\/$/.test(page) }),
   ],
   vite: {
-    plugins: [tokensPlugin, subsetFontPlugin],
+    plugins: [tokensPlugin, subsetFontPlugin, plainImportsPlugin],
     build: {
       assetsInlineLimit: 0,
       // Astro marks entries of collections with a directive, of which the bundler warns (withastro/astro#18087).

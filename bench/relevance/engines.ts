@@ -15,6 +15,7 @@ import {
   searchFiles,
 } from '../../src/search/format/files.ts';
 import { Engine } from '../../src/search/query/engine.ts';
+import { Finder } from '../../src/search/query/finder.ts';
 import { applyReading } from '../../src/search/query/named/apply.ts';
 import { type Names, prepareNames } from '../../src/search/query/named/names.ts';
 import { readQuery } from '../../src/search/query/named/read.ts';
@@ -100,16 +101,15 @@ export const openNames = (dist: string): Names =>
 /** As Enter searches: what names something known becomes filters, and the rest is searched for among these. */
 async function ours(dist: string): Promise<Search> {
   const engine = await openEngine(dist);
+  const finder = new Finder(engine);
   const names = openNames(dist);
-  const { params, count } = engine.facts;
-  await engine.facets.load(params);
-  const all = { docs: Array.from({ length: count }, (_, doc) => doc), near: [] };
   return async (query) => {
-    const asked = { ...parseState('', params), query };
-    const state = applyReading(asked, readQuery(query, names));
-    const { docs, near } = state.query === '' ? all : await engine.search(state.query, false);
-    const shown = filterDocs([...docs, ...near], engine.facets.loaded, state.selections).docs;
-    return Promise.all(shown.slice(0, 30).map(async (doc) => (await engine.document(doc)).ref));
+    const asked = { ...parseState('', []), query };
+    const found = await finder.find(applyReading(asked, readQuery(query, names)), []);
+    const { docs, answer, state } = found;
+    const near = filterDocs(answer.near, engine.facets.loaded, state.selections).docs;
+    const shown = [...docs, ...near].slice(0, 30);
+    return Promise.all(shown.map(async (doc) => (await engine.document(doc)).ref));
   };
 }
 

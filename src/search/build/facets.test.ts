@@ -60,7 +60,16 @@ test('labels of the values that some project has', () => {
     'nav-nordvik': 'NAV Nordvik',
     'nav-sorvik': 'NAV Sørvik',
   });
-  expect(Object.keys(places.labels)).toEqual(['kommune', 'kontor']);
+  expect(Object.keys(places.labels)).toEqual(['fylke', 'kommune', 'kontor']);
+});
+
+test('a place that no project is from is a value all the same, which nothing has', () => {
+  const few = buildUnlistedFacets([makeResolved()], vocabulary);
+  expect(few.facets['kommune']).toEqual({ values: ['nordvik', 'sorvik'], docs: [[0]] });
+  expect(few.labels['kommune']).toEqual({ nordvik: 'Nordvik', sorvik: 'Sørvik' });
+  expect(few.facets['kontor']?.values).toEqual(['nav-nordvik']);
+  const { fylke } = buildFacets([makeResolved()], vocabulary).inlined;
+  expect(fylke?.values.toSorted()).toEqual(['gamlefylket', 'nordland-vest', 'sorland-vest']);
 });
 
 test('no projects', () => {

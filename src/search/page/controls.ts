@@ -16,6 +16,7 @@ export interface Surroundings {
   panel: FacetPanel;
   engine: Engine;
   finder: Finder;
+  labelOf: LabelOf;
   go: (state: SearchState) => void;
   /** Shows a state that was read of words. */
   take: (state: SearchState, read: Read) => void;
@@ -30,7 +31,7 @@ export function paintCount({ state, answer, docs }: Found, around: Surroundings)
   count.textContent = countSentence(
     docs.length,
     { ...state, query: correctedQuery(state.query, answer.corrections) },
-    labelIn(around),
+    around.labelOf,
     around.engine.facts.places,
     answer.concepts.length > 0,
   );
@@ -38,9 +39,8 @@ export function paintCount({ state, answer, docs }: Found, around: Surroundings)
 
 /** Shows a state in what else stands around the results: filters, chips, sorting, notices. */
 export function paintControls(found: Found, around: Surroundings): void {
-  const { root, base, panel, finder, go } = around;
+  const { root, base, panel, finder, labelOf, go } = around;
   const { state, answer, counts, docs, unknownValues } = found;
-  const labelOf = labelIn(around);
 
   need<HTMLSelectElement>(root, '[data-search-sort]').value = state.sort;
   const choices = countChoices(state);
@@ -70,9 +70,3 @@ export function paintControls(found: Found, around: Surroundings): void {
     }),
   );
 }
-
-/** Names values as the page does. */
-export const labelIn =
-  ({ panel, engine }: Surroundings): LabelOf =>
-  (param, value) =>
-    panel.labelOf(param, value) ?? engine.facets.labelOf(param, value);

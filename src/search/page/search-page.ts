@@ -150,6 +150,7 @@ export class SearchPage {
       panel,
       engine,
       finder,
+      labelOf: (param, value) => panel.labelOf(param, value) ?? engine.facets.labelOf(param, value),
       go: (state) => this.go(state, 'push', undefined, this.understood?.read),
       take: (state, read) => this.take(state, read),
       named: this.understood?.notices ?? (() => []),

@@ -2,7 +2,7 @@ import { formatNumber } from '../../../norwegian/format.ts';
 import type { Found } from '../../query/finder.ts';
 import type { Ask } from '../../query/named/asks.ts';
 import { choose } from '../../query/selection/state.ts';
-import { labelIn, type Surroundings } from '../controls.ts';
+import type { Surroundings } from '../controls.ts';
 import { element, linkButton } from '../dom.ts';
 
 /** A choice of a value, with the number of projects that it leaves. */
@@ -18,8 +18,7 @@ export function askNotices(
   found: Found,
   around: Surroundings,
 ): HTMLElement[] {
-  const { engine, finder, go } = around;
-  const labelOf = labelIn(around);
+  const { engine, finder, labelOf, go } = around;
   const offers = (param: string, values: readonly string[]): Offer[] =>
     found.state.selections.has(param)
       ? []
@@ -32,8 +31,9 @@ export function askNotices(
   return asks.flatMap(({ param, values }) => {
     const all = values.length > 0 ? values : (engine.facets.loaded[param]?.values ?? []);
     const own = offers(param, all);
-    if (param === 'tall')
-      return own.map((offer) => notice(param, '', [{ ...offer, label: showOnly(offer.label) }]));
+    const only = showOnly[param];
+    if (only)
+      return own.map((offer) => notice(param, '', [{ ...offer, label: only(offer.label) }]));
     if (own.length > 0)
       return [notice(param, 'Vis bare prosjekter etter hvordan det går videre: ', own)];
     const [ticked] = offers('videreforing', ['yes']);
@@ -42,7 +42,11 @@ export function askNotices(
   });
 }
 
-const showOnly = (label: string) => `Vis bare prosjekter som oppgir ${label}`;
+/** What a button says of a value. */
+const showOnly: Record<string, (label: string) => string> = {
+  tall: (label) => `Vis bare prosjekter som oppgir ${label}`,
+  paragraf: (label) => `Vis bare prosjekter som har krysset av for ${label}`,
+};
 
 const notice = (param: string, text: string, offers: readonly Offer[]) =>
   element(

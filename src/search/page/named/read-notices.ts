@@ -6,7 +6,7 @@ import type { NamedPart } from '../../query/named/part.ts';
 import type { Reading } from '../../query/named/read.ts';
 import { choose } from '../../query/selection/state.ts';
 import type { LabelOf } from '../chips.ts';
-import { labelIn, type Surroundings } from '../controls.ts';
+import type { Surroundings } from '../controls.ts';
 import { element, linkButton } from '../dom.ts';
 
 /** What the values of a facet are called: one that is named, one and several before their labels. */
@@ -61,8 +61,7 @@ export function readNotices(
   found: Found,
   around: Surroundings,
 ): HTMLElement[] {
-  const { go, take } = around;
-  const labelOf = labelIn(around);
+  const { go, take, labelOf } = around;
   const notices: HTMLElement[] = [];
   const notice = (kind: string, ...children: (Node | string)[]) =>
     notices.push(element('p', { class: 'notice', 'data-search-read': kind }, ...children));
@@ -86,7 +85,7 @@ export function readNotices(
   for (const part of asWords ? [] : reading.maybe)
     notice(
       'kanskje',
-      `«${part.text}» kan også være ${kindOf(part, labelOf)}. `,
+      `«${part.text}» kan også leses som ${kindOf(part, labelOf)}. `,
       linkButton(`Vis prosjekter fra ${labelsOf(part, labelOf)}`, () => {
         const asPlace = { typed: reading.typed, rest: part.rest, parts: [part] };
         take(applyReading(found.state, asPlace), joinReadings(read, asPlace));
@@ -99,7 +98,7 @@ const asOne = (words: readonly string[]) => listed.format([...new Set(words)]);
 
 /** Says that no project is from a place, and offers those of its county. */
 function sayEmpty(part: NamedPart, found: Found, around: Surroundings): (Node | string)[] {
-  const labelOf = labelIn(around);
+  const { labelOf } = around;
   const elsewhere = part.values.reduce(
     (next, value) => choose(next, part.param, value, 'none'),
     found.state,

@@ -42,9 +42,9 @@ export class Reader {
     const before = remembered && stillRead(remembered, state);
     const isRead = reading.parts.length > 0 && !state.asWords;
     const read = isRead ? joinReadings(before, reading) : before;
-    const asks = findAsks(queryText(query));
+    const asks = [...(state.asWords ? [] : reading.beside), ...findAsks(queryText(query))];
     const next = isRead ? applyReading(state, reading) : state;
-    const shown = [...(read?.parts ?? []), ...reading.maybe];
+    const shown = [...(read?.parts ?? []), ...reading.parts, ...reading.maybe];
     return {
       state: next,
       read,

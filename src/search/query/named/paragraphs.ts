@@ -3,6 +3,9 @@ import type { Names } from './names.ts';
 import type { PlacedPart } from './part.ts';
 import type { QueryText } from './query-text.ts';
 
+/** Facet of the paragraphs. */
+export const paragraphParam = 'paragraf';
+
 const before = /(?:^|\s)(?:etter|under|om|på|i|ved|med|for|av|jf\.?|jfr\.?)\s+$/i;
 
 /** The paragraphs that a query names and projects work under; one that none ticked stays a word. */
@@ -15,7 +18,7 @@ export function findNamedParagraphs({ text }: QueryText, { paragraphs }: Names):
     return [
       {
         text: values.length === 1 ? mention.text.replace(/^§§/, '§') : mention.text,
-        param: 'paragraf',
+        param: paragraphParam,
         values,
         span: { start: start - link.trimStart().length, end },
         name: { start, end },

@@ -1,7 +1,7 @@
 import { isStopWord } from '../../../norwegian/stop-words.ts';
 import { wordsOf } from '../../../norwegian/words.ts';
 import type { Names } from './names.ts';
-import { findNamedParagraphs } from './paragraphs.ts';
+import { findNamedParagraphs, paragraphParam } from './paragraphs.ts';
 import type { NamedPart, PlacedPart } from './part.ts';
 import { findPlaces } from './places.ts';
 import { isNegated, type QueryText, queryText, touches } from './query-text.ts';
@@ -14,6 +14,11 @@ export interface Reading {
   /** What is left of it to search for. */
   rest: string;
   parts: NamedPart[];
+  /**
+   * Paragraphs with words beside them. They stay words: who writes `§ 17 vedtak` looks for what is about both, and the best of that
+   * names the paragraph in its text; the graded queries lose where only a tick counts. They are offered as filters.
+   */
+  beside: NamedPart[];
   /** Names that are words as well and may be meant as either, with what would be left without them. */
   maybe: (NamedPart & { rest: string })[];
 }
@@ -33,16 +38,21 @@ export function readQuery(typed: string, names: Names, unfinished?: string): Rea
   const all = [...paragraphs.filter(isFree), ...refs.filter(isFree), ...places.parts]
     .filter(isFinished)
     .sort((a, b) => a.name.start - b.name.start);
-  const parts = withoutAlternatives(typed, all);
+  const named = withoutAlternatives(typed, all);
+  const beside = restOf(query, named) === '' ? [] : named.filter(isParagraph);
+  const parts = named.filter((part) => !beside.includes(part));
   return {
     typed,
     rest: restOf(query, parts),
     parts: parts.map(partOf),
+    beside: beside.map(partOf),
     maybe: places.maybe
       .filter(isFinished)
       .map((part) => ({ ...partOf(part), rest: restOf(query, [part]) })),
   };
 }
+
+const isParagraph = ({ param }: PlacedPart) => param === paragraphParam;
 
 const partOf = ({ span: _, name: __, ...part }: PlacedPart): NamedPart => part;
 
