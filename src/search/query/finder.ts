@@ -92,9 +92,9 @@ export class Finder {
     return this.filter(answer, state).counts();
   }
 
-  /** How many projects the same words would give with other filters. */
+  /** How many projects the same words would give with other filters, or these filters without words. */
   countWith({ answer }: Found, state: SearchState): number {
-    return this.filter(answer, state).docs.length;
+    return this.filter(state.query.trim() === '' ? nothingAsked : answer, state).docs.length;
   }
 
   private filter(

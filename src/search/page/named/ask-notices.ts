@@ -7,54 +7,83 @@ import { element, linkButton } from '../dom.ts';
 
 /** A choice of a value, with the number of projects that it leaves. */
 interface Offer {
-  label: string;
+  value: string;
   count: number;
   take: () => void;
 }
 
-/** Offers the filters that have the answer to what a query asks about, where some project does. */
+/** The facet of how projects go on, and the tick that is there of all: what is offered where no report says more. */
+const goingOn = 'drift';
+const ticked = { param: 'videreforing', value: 'yes' };
+
+/** What a button says of a value. */
+const whichProjects: Record<string, (label: string) => string> = {
+  tall: (label) => `prosjekter som oppgir ${label}`,
+  paragraf: (label) => `prosjekter som har krysset av for ${label}`,
+  videreforing: () => 'prosjekter som føres videre, slik kontoret krysset av',
+};
+
+/**
+ * Offers the filters that have the answer to what a query asks about: among the projects found, or where none of these has it
+ * among all, in place of the words.
+ */
 export function askNotices(
   asks: readonly Ask[],
   found: Found,
   around: Surroundings,
 ): HTMLElement[] {
-  const { engine, finder, labelOf, go } = around;
-  const offers = (param: string, values: readonly string[]): Offer[] =>
-    found.state.selections.has(param)
-      ? []
-      : values.flatMap((value) => {
-          const next = choose(found.state, param, value, 'include');
-          const count = finder.countWith(found, next);
-          if (count === 0) return [];
-          return [{ label: labelOf(param, value), count, take: () => go(next) }];
-        });
+  const { engine, labelOf } = around;
   return asks.flatMap(({ param, values }) => {
+    if (found.state.selections.has(param)) return [];
     const all = values.length > 0 ? values : (engine.facets.loaded[param]?.values ?? []);
-    const own = offers(param, all);
-    const only = showOnly[param];
-    if (only)
-      return own.map((offer) => notice(param, '', [{ ...offer, label: only(offer.label) }]));
-    if (own.length > 0)
-      return [notice(param, 'Vis bare prosjekter etter hvordan det går videre: ', own)];
-    const [ticked] = offers('videreforing', ['yes']);
-    const label = 'Vis bare prosjekter som føres videre, slik kontoret krysset av';
-    return ticked ? [notice('videreforing', '', [{ ...ticked, label }])] : [];
+    for (const scope of ['bare', 'alle'] as const) {
+      const own = offersFor(param, all, scope, found, around);
+      if (own.length > 0) return [notice(param, scope, own, (value) => labelOf(param, value))];
+      if (param !== goingOn || found.state.selections.has(ticked.param)) continue;
+      const one = offersFor(ticked.param, [ticked.value], scope, found, around);
+      if (one.length > 0) return [notice(ticked.param, scope, one, String)];
+    }
+    return [];
   });
 }
 
-/** What a button says of a value. */
-const showOnly: Record<string, (label: string) => string> = {
-  tall: (label) => `Vis bare prosjekter som oppgir ${label}`,
-  paragraf: (label) => `Vis bare prosjekter som har krysset av for ${label}`,
-};
+function offersFor(
+  param: string,
+  values: readonly string[],
+  scope: 'bare' | 'alle',
+  found: Found,
+  { finder, go, take }: Surroundings,
+): Offer[] {
+  const { query } = found.state;
+  return values.flatMap((value): Offer[] => {
+    const chosen = choose(found.state, param, value, 'include');
+    const next = scope === 'alle' ? { ...chosen, query: '' } : chosen;
+    const count = finder.countWith(found, next);
+    if (count === 0) return [];
+    const read = { typed: query, rest: '', parts: [{ text: query, param, values: [value] }] };
+    return [{ value, count, take: () => (scope === 'alle' ? take(next, read) : go(next)) }];
+  });
+}
 
-const notice = (param: string, text: string, offers: readonly Offer[]) =>
-  element(
+/** `Vis bare prosjekter som oppgir tall om arbeid (23)`, `Hvordan det går videre: I ordinær drift (12), Avsluttes (4)`. */
+function notice(
+  param: string,
+  scope: 'bare' | 'alle',
+  offers: readonly Offer[],
+  labelOf: (value: string) => string,
+): HTMLElement {
+  const which = whichProjects[param];
+  const text = which ? '' : `Vis ${scope} prosjekter etter hvordan det går videre: `;
+  return element(
     'p',
     { class: 'notice', 'data-search-offer': param },
     text,
-    ...offers.flatMap(({ label, count, take }, index) => [
+    ...offers.flatMap(({ value, count, take }, index) => [
       index === 0 ? '' : ', ',
-      linkButton(`${label} (${formatNumber(count)})`, take),
+      linkButton(
+        `${which ? `Vis ${scope} ${which(labelOf(value))}` : labelOf(value)} (${formatNumber(count)})`,
+        take,
+      ),
     ]),
   );
+}
