@@ -20,6 +20,9 @@ const tokensPlugin = {
     id === '\0tokens.css' ? tokensCss(readFileSync(tokens, 'utf8')) : undefined,
 };
 
+/** What a search box needs is one file, whatever other scripts need some of it too: the front page loads no second one. */
+const searchBox = { name: 'sokefelt', test: /[\\/]search[\\/]page[\\/](?:suggestions|files)\.ts$/ };
+
 /** A script that is fetched later has no stylesheet and little to import: Vite's helper that fetches these beside it is too much. */
 const plainImportsPlugin = {
   name: 'plain-imports',
@@ -77,7 +80,10 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       // Astro marks entries of collections with a directive, of which the bundler warns (withastro/astro#18087).
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        output: { codeSplitting: { groups: [searchBox] } },
+      },
     },
   },
 });

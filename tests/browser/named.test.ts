@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { UnlistedFacets } from '../../src/search/format/files.ts';
 import { patience, useBrowser, visit } from '../helpers/browser.ts';
 import {
   facetValue,
@@ -23,6 +24,12 @@ const box = (page: Page) => page.inputValue('input[name="q"]');
 const refsWith = (param: string, ...values: string[]) =>
   projects
     .filter((project) => facetValues[param]?.(project).some((value) => values.includes(value)))
+    .map(({ ref }) => ref)
+    .sort();
+/** The refs of the projects from any of the municipalities. */
+const refsFrom = (...names: string[]) =>
+  projects
+    .filter(({ municipalities }) => municipalities.some(({ name }) => names.includes(name)))
     .map(({ ref }) => ref)
     .sort();
 /** Types a query and sends it. */
@@ -101,7 +108,7 @@ describe('a query that names something is read as filters', () => {
       refsWith('fylke', 'vestland', 'rogaland', 'more-og-romsdal'),
     );
     expect(await refs('Troms og Finnmark')).toEqual(refsWith('fylke', 'troms-og-finnmark'));
-    expect(await refs('Oslo eller Bergen')).toEqual(refsWith('kommune', 'oslo', 'bergen'));
+    expect(await refs('Oslo eller Bergen')).toEqual(refsFrom('Oslo', 'Bergen'));
   });
 
   test('with words beside it a paragraph is offered as a filter', async () => {
@@ -251,7 +258,7 @@ describe('a name that is a word', () => {
     expect(await chips(page)).toEqual([]);
     await page.getByRole('button', { name: 'Vis prosjekter fra Time' }).click();
     await settled(page, { kommune: 'time' });
-    expect((await loadAll(page)).sort()).toEqual(refsWith('kommune', 'time'));
+    expect((await loadAll(page)).sort()).toEqual(refsFrom('Time'));
     await undo(page).click();
     await settled(page, { q: 'Time', ord: '1' });
   });
@@ -268,6 +275,45 @@ describe('a name that is a word', () => {
     const page = await ask(query);
     await settled(page, wanted);
   });
+});
+
+test('a place that no project is from is told as such, and its county offered', async () => {
+  const change = (page: Page, file: string, edit: (data: Record<string, unknown>) => object) =>
+    page.route(`**/${file}`, async (route) => {
+      const response = await route.fetch();
+      const json = edit((await response.json()) as Record<string, unknown>);
+      await route.fulfill({ response, json });
+    });
+  const lom = {
+    names: ['Lom'],
+    values: { kommune: ['lom'] },
+    within: ['innlandet'],
+    isEmpty: true,
+  };
+  const page = await visit(link('økonomi i Lom'), {
+    before: async (opened) => {
+      await change(opened, 'navn.json', (data) => ({
+        ...data,
+        places: [...(data['places'] as unknown[]), lom],
+      }));
+      await change(opened, 'steder.json', (data) => {
+        const { facets, labels } = data as unknown as UnlistedFacets;
+        facets['kommune']?.values.push('lom');
+        Object.assign(labels['kommune'] ?? {}, { lom: 'Lom' });
+        return data;
+      });
+    },
+  });
+  await settled(page, { q: 'økonomi', kommune: 'lom' });
+  expect(await sentence(page)).toBe('Ingen prosjekter om «økonomi» i Lom');
+  expect((await notices(page))[0]).toBe('«Lom» er lest som kommune. Søk etter ordene i stedet');
+  const offer = page.getByRole('button', { name: /^Vis prosjekter fra Innlandet/ });
+  expect(await offer.locator('..').textContent()).toMatch(
+    /^Ingen prosjekter fra Lom\. Vis prosjekter fra Innlandet \(\d+\)$/,
+  );
+  await offer.click();
+  await settled(page, { q: 'økonomi', fylke: 'innlandet' });
+  expect(await total(page)).toBeGreaterThan(0);
 });
 
 test('other laws stay as they were', async () => {

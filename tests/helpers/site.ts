@@ -45,7 +45,6 @@ export function projectOf(ref: string): OpenProject {
 /** Address of a project's page. */
 export const pageOf = (ref: string): string => `/prosjekter/${projectOf(ref).id}/`;
 
-const municipalityIds = new Map(vocabulary.municipalities.map(({ id, label }) => [label.nb, id]));
 const countyIds = new Map(vocabulary.counties.map((county) => [county.label.nb, county]));
 
 /** The values of a facet that a project carries, worked out from the open data alone. */
@@ -61,8 +60,6 @@ export const facetValues: Record<string, (project: OpenProject) => readonly stri
   tall: ({ outcomes }) => [
     ...new Set(outcomes.map(({ topic }) => topic).filter((topic) => topic !== 'capacity')),
   ],
-  kommune: ({ municipalities }) =>
-    municipalities.map(({ name }) => municipalityIds.get(name) ?? name),
   rapporttype: ({ reportType }) => [reportType],
   malform: ({ language }) => [language],
   // A county of the reports is a value of its own only where it no longer exists.

@@ -15,13 +15,6 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that looks like a link and stands in a sentence. */
-export function linkButton(text: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'link-button' }, text);
-  made.addEventListener('click', act);
-  return made;
-}
-
 /** The one element that the page must have. */
 export function need<Type extends Element>(root: ParentNode, selector: string): Type {
   const found = root.querySelector<Type>(selector);

@@ -4,7 +4,8 @@ import { type Correction, replaceWord } from '../query/concepts/correct.ts';
 import type { Answer } from '../query/engine.ts';
 import { choose, type SearchState } from '../query/selection/state.ts';
 import type { LabelOf } from './chips.ts';
-import { element, linkButton as link } from './dom.ts';
+import { element } from './dom.ts';
+import { linkButton as link } from './link-button.ts';
 
 /** What the notices above the results speak of. */
 interface Situation {

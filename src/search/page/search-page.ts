@@ -38,8 +38,8 @@ export class SearchPage {
   private state: SearchState = parseState('', []);
   private found: Found | undefined;
   private understood: Understood | undefined;
-  /** The query of which all has been said. */
-  private judged: string | undefined;
+  /** The state that both are of. */
+  private shown: SearchState | undefined;
   private pause: ReturnType<typeof setTimeout> | undefined;
   /** Ends with the state shown, so that an answer that comes too late is dropped. */
   private current = new AbortController();
@@ -110,8 +110,7 @@ export class SearchPage {
       this.found = found;
       this.understood = understood;
       if (!typed) this.settle(found, understood.state !== state);
-      const isOpen = found.answer.unjudged || understood.isPending;
-      this.judged = isOpen ? undefined : this.state.query;
+      this.shown = this.state;
       paintCount(found, this.around);
       if (!typing) paintControls(found, this.around);
       show();
@@ -192,9 +191,9 @@ export class SearchPage {
       const state = { ...this.state, query, verbatim: false, asWords };
       this.go(state, 'replace', wordAtCaret(this.input));
       clearTimeout(this.pause);
-      this.pause = setTimeout(() => this.judge(), pauseAfterWord);
+      this.pause = setTimeout(() => void this.judge(), pauseAfterWord);
     });
-    on('input[name="q"]', 'change', () => this.judge());
+    on('input[name="q"]', 'change', () => void this.judge());
     on('[data-search-form]', 'submit', (event) => {
       event.preventDefault();
       this.go({ ...this.state, query: this.input.value });
@@ -218,10 +217,17 @@ export class SearchPage {
   }
 
   /** Says what was kept back of a word that is finished now. */
-  private judge(): void {
+  private async judge(): Promise<void> {
     clearTimeout(this.pause);
-    const { query } = this.state;
-    if (query === this.input.value && query !== this.judged) this.go(this.state, 'replace');
+    const { state, shown, found, understood } = this;
+    const { signal } = this.current;
+    if (state.query !== this.input.value) return;
+    try {
+      const isSaid = shown === state && !found?.answer.unjudged && !(await understood?.isPending);
+      if (!isSaid && !signal.aborted) this.go(state, 'replace');
+    } catch (error) {
+      if (!signal.aborted) this.fail(error);
+    }
   }
 
   /** What is typed and chosen is kept, whatever becomes of the page. */

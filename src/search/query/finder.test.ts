@@ -88,3 +88,13 @@ test('a ref is a filter made of the list of refs', async () => {
   expect([docs, unknownValues]).toEqual([[1], ['u22-999']]);
   expect(loaded).toEqual(['sok.json', 'rader.json']);
 });
+
+test('how many projects other filters would give, with the same words or without', async () => {
+  const { finder } = await makeFinder();
+  const found = await finder.find(state('?malgruppe=unge'), []);
+  expect(finder.countWith(found, state(''))).toBe(3);
+  const worded = { ...found, state: state('?q=x'), answer: { ...found.answer, docs: [1] } };
+  const answer = { ...worded.answer, concepts: [{ text: 'x', expansions: [] }] };
+  expect(finder.countWith({ ...worded, answer }, state('?q=x'))).toBe(1);
+  expect(finder.countWith({ ...worded, answer }, state('?malgruppe=unge'))).toBe(2);
+});

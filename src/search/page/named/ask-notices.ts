@@ -3,7 +3,8 @@ import type { Found } from '../../query/finder.ts';
 import type { Ask } from '../../query/named/asks.ts';
 import { choose } from '../../query/selection/state.ts';
 import type { Surroundings } from '../controls.ts';
-import { element, linkButton } from '../dom.ts';
+import { element } from '../dom.ts';
+import { linkButton } from '../link-button.ts';
 
 /** A choice of a value, with the number of projects that it leaves. */
 interface Offer {

@@ -26,17 +26,26 @@ export class Named {
     unfinished?: string,
   ): Promise<Understood> {
     const words = wordsOf(state.query);
-    if (words.length > 0) this.load();
-    const isOpen = words.length > 0 && words.every(({ text }) => text === unfinished);
-    if (!before && (words.length === 0 || isOpen))
-      return { state, read: undefined, params: [], isPending: isOpen, notices: () => [] };
-    const reader = await this.load();
-    return reader.understand(state, before, unfinished);
+    const isOpen = words.every(({ text }) => text === unfinished);
+    if (before || !isOpen) return (await this.load()).understand(state, before, unfinished);
+    const isPending = this.isPending(state.query, unfinished);
+    // Asked about only once the results are there, if they are still wanted.
+    isPending.catch(() => undefined);
+    return { state, read: undefined, params: [], isPending, notices: () => [] };
+  }
+
+  private async isPending(query: string, unfinished: string | undefined): Promise<boolean> {
+    return query !== '' && (await this.load()).namesMore(query, unfinished);
   }
 
   private load(): Promise<Reader> {
-    this.reader ??= this.fetch();
-    return this.reader;
+    if (this.reader) return this.reader;
+    const reader = this.fetch();
+    this.reader = reader;
+    reader.catch(() => {
+      this.reader = undefined;
+    });
+    return reader;
   }
 
   private async fetch(): Promise<Reader> {

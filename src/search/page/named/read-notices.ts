@@ -7,7 +7,8 @@ import type { Reading } from '../../query/named/read.ts';
 import { choose } from '../../query/selection/state.ts';
 import type { LabelOf } from '../chips.ts';
 import type { Surroundings } from '../controls.ts';
-import { element, linkButton } from '../dom.ts';
+import { element } from '../dom.ts';
+import { linkButton } from '../link-button.ts';
 
 /** What the values of a facet are called: one that is named, one and several before their labels. */
 const kinds: Record<string, readonly [one: string, the: string, several: string]> = {

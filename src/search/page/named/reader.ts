@@ -33,12 +33,8 @@ export class Reader {
     unfinished: string | undefined,
   ): Promise<Understood> {
     const { query } = state;
-    if (mayNameRef(query) && !this.hasRefs) {
-      this.names = prepareNames(this.file, await this.loadRefs());
-      this.hasRefs = true;
-    }
+    await this.loadRefsFor(query);
     const reading = readQuery(query, this.names, unfinished);
-    const finished = unfinished === undefined ? reading : readQuery(query, this.names);
     const before = remembered && stillRead(remembered, state);
     const isRead = reading.parts.length > 0 && !state.asWords;
     const read = isRead ? joinReadings(before, reading) : before;
@@ -52,13 +48,28 @@ export class Reader {
         ...asks.map(({ param }) => param),
         ...shown.flatMap(({ param, instead }) => (instead ? [param, placesParam] : [param])),
       ],
-      isPending:
-        finished.parts.length > reading.parts.length ||
-        finished.maybe.length > reading.maybe.length,
+      isPending: this.namesMore(query, unfinished),
       notices: (found, around) => [
         ...readNotices({ read, reading, asWords: state.asWords }, found, around),
         ...askNotices(asks, found, around),
       ],
     };
+  }
+
+  /** Whether a query names more once its unfinished word is finished. */
+  async namesMore(query: string, unfinished: string | undefined): Promise<boolean> {
+    if (unfinished === undefined) return false;
+    await this.loadRefsFor(query);
+    const all = (word?: string) => {
+      const { parts, beside, maybe } = readQuery(query, this.names, word);
+      return parts.length + beside.length + maybe.length;
+    };
+    return all() > all(unfinished);
+  }
+
+  private async loadRefsFor(query: string): Promise<void> {
+    if (this.hasRefs || !mayNameRef(query)) return;
+    this.names = prepareNames(this.file, await this.loadRefs());
+    this.hasRefs = true;
   }
 }

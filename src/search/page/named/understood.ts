@@ -10,8 +10,8 @@ export interface Understood {
   read: Read | undefined;
   /** Facets whose counts are told beside it. */
   params: string[];
-  /** Whether an unfinished word may name something yet. */
-  isPending: boolean;
+  /** Whether the query names more once an unfinished word is finished. */
+  isPending: Promise<boolean>;
   /** What is said of it above the results. */
   notices: (found: Found, around: Surroundings) => HTMLElement[];
 }
