@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeResolved, vocabulary } from '../tests/helpers/records.ts';
+import { makeOutcome, makeResolved, vocabulary } from '../tests/helpers/records.ts';
 import { facets, taggedFacets } from './facets.ts';
 
 test('no two facets share a name, none has a word that the search reserves', () => {
@@ -28,4 +28,20 @@ test('no two tagged facets share a letter, and what is told beside a facet is a 
   const params = facets.map(({ param }) => param);
   for (const { beside = [] } of facets)
     for (const { param } of beside) expect(params).toContain(param);
+});
+
+const of = (param: string, changes: Parameters<typeof makeResolved>[0]) =>
+  facets.find((facet) => facet.param === param)?.of(makeResolved(changes));
+
+test('a project tells figures on the topics of its outcomes, each once; what there is room for is none', () => {
+  const outcomes = (['work', 'capacity', 'work', 'housing'] as const).map((topic) =>
+    makeOutcome({ topic }),
+  );
+  expect(of('tall', { outcomes })).toEqual(['work', 'housing']);
+  expect(of('tall', { outcomes: [] })).toEqual([]);
+});
+
+test('how a project goes on is what its report says of it, if anything', () => {
+  expect(of('drift', { continuation: { status: 'yes', form: 'partly' } })).toEqual(['partly']);
+  expect(of('drift', { continuation: { status: 'yes' } })).toEqual([]);
 });

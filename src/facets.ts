@@ -1,4 +1,10 @@
-import { continuationLabels, languageLabels, reportTypeLabels } from './records/labels.ts';
+import {
+  continuationFormLabels,
+  continuationLabels,
+  languageLabels,
+  outcomeTopicLabels,
+  reportTypeLabels,
+} from './records/labels.ts';
 import { references } from './records/references.ts';
 import type { ResolvedProject } from './records/resolve.ts';
 import type { TermListName, Vocabulary } from './records/schemas/vocabulary.ts';
@@ -56,6 +62,8 @@ export interface Facet {
   telling?: true;
   /** It says where: the sentence over the results puts `i` before its values. */
   place?: true;
+  /** What its values are called outside their list, before the label in small letters: `tall om arbeid`. */
+  beforeLabel?: string;
   /** What it says of two projects that they share a value. */
   likeness?: Likeness;
   /** It stands in the menu of every page. */
@@ -237,6 +245,26 @@ const table = [
     ...choices(continuationLabels),
     of: (project) => [project.continuation.status],
     offered: 'closed',
+  },
+  {
+    param: 'drift',
+    label: 'Hvordan det går videre',
+    plural: 'Hvordan det går videre',
+    ...choices(continuationFormLabels),
+    of: ({ continuation: { form } }) => (form === undefined ? [] : [form]),
+    inOrder: true,
+    offered: 'closed',
+  },
+  {
+    param: 'tall',
+    label: 'Oppgir tall om',
+    plural: 'Oppgir tall om',
+    ...choices(outcomeTopicLabels),
+    of: ({ outcomes }) => [
+      ...new Set(outcomes.map(({ topic }) => topic).filter((topic) => topic !== 'capacity')),
+    ],
+    offered: 'closed',
+    beforeLabel: 'tall om',
   },
   {
     param: 'rapporttype',

@@ -8,8 +8,19 @@ import { gunzipSync } from 'node:zlib';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
-import { editionFile, editionFolder, indexFolder } from '../../src/search/format/files.ts';
+import {
+  editionFile,
+  editionFolder,
+  indexFolder,
+  searchFiles,
+} from '../../src/search/format/files.ts';
 import { Engine } from '../../src/search/query/engine.ts';
+import { Finder } from '../../src/search/query/finder.ts';
+import { applyReading } from '../../src/search/query/named/apply.ts';
+import { type Names, prepareNames } from '../../src/search/query/named/names.ts';
+import { readQuery } from '../../src/search/query/named/read.ts';
+import { filterDocs } from '../../src/search/query/selection/filter.ts';
+import { parseState } from '../../src/search/query/selection/state.ts';
 
 /** Refs in rank order for a query. */
 export type Search = (query: string) => Promise<string[]>;
@@ -96,27 +107,44 @@ function serveFiles() {
 
 /** Our own search over the built site. */
 export async function openEngine(dist: string): Promise<Engine> {
-  const readJson = (path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8'));
-  const { edition } = readJson(editionFile);
   return Engine.open({
-    json: async (path) => readJson(join(editionFolder(edition), path)),
+    json: async (path) => readSearchFile(dist, path),
     unzipped: async (path) => gunzipSync(readFileSync(join(dist, indexFolder, path))),
   });
 }
 
+function readSearchFile<T>(dist: string, path: string): T {
+  const readJson = (file: string) => JSON.parse(readFileSync(join(dist, file), 'utf8'));
+  return readJson(join(editionFolder(readJson(editionFile).edition), path));
+}
+
+/** What queries can name on that site. */
+export const openNames = (dist: string): Names =>
+  prepareNames(readSearchFile(dist, searchFiles.names), readSearchFile(dist, searchFiles.refs));
+
+/** As Enter searches: what names something known becomes filters, and the rest is searched for among these. */
 async function ours(dist: string): Promise<Search> {
   const engine = await openEngine(dist);
+  const finder = new Finder(engine);
+  const names = openNames(dist);
   return async (query) => {
-    const { docs, near } = await engine.search(query, false);
-    const first = [...docs, ...near].slice(0, shown);
+    const found = await findAsEnter(query, finder, names);
+    const near = filterDocs(found.answer.near, engine.facets.loaded, found.state.selections).docs;
+    const first = [...found.docs, ...near].slice(0, shown);
     return Promise.all(first.map(async (doc) => (await engine.document(doc)).ref));
   };
 }
 
+const findAsEnter = (query: string, finder: Finder, names: Names) =>
+  finder.find(applyReading({ ...parseState('', []), query }, readQuery(query, names)), []);
+
+/** All that is listed as a hit. */
 async function ourHits(dist: string): Promise<Search> {
   const engine = await openEngine(dist);
+  const finder = new Finder(engine);
+  const names = openNames(dist);
   return async (query) => {
-    const { docs } = await engine.search(query, false);
+    const { docs } = await findAsEnter(query, finder, names);
     return Promise.all(docs.map(async (doc) => (await engine.document(doc)).ref));
   };
 }

@@ -52,6 +52,14 @@ test('a ref used twice, also among those replaced', () => {
   expect(problemsAfter((project) => Object.assign(project, { ref: 'u22-900' }))).toHaveLength(1);
 });
 
+test('a region of a county that is not there', () => {
+  expect(
+    problemsAfter((_, { vocabulary }) => vocabulary.regions[0]?.counties.push('borte')),
+  ).toEqual([
+    expect.stringMatching(/regions.yaml: vestkysten.counties: names "borte", which is not in/),
+  ]);
+});
+
 test('a value that stands twice in its list', () => {
   expect(
     problemsAfter((_, { vocabulary }) =>

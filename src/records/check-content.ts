@@ -127,5 +127,7 @@ function checkLists(
   for (const county of vocabulary.counties)
     for (const id of county.successors)
       refer('counties', `${county.id}.successors`, id, 'counties');
+  for (const region of vocabulary.regions)
+    for (const id of region.counties) refer('regions', `${region.id}.counties`, id, 'counties');
   return problems;
 }

@@ -1,3 +1,4 @@
+import type { Topic } from './schemas/outcome-kinds.ts';
 import type { ProjectRecord } from './schemas/project.ts';
 
 /** Fixed choices of a record and how they read. */
@@ -26,6 +27,21 @@ export const continuationFormShort: typeof continuationFormLabels = {
   'new-project': 'nytt prosjekt eller tilskudd',
   undecided: 'videreføring uavklart',
   ends: 'avsluttes',
+};
+
+/** What the figures of a report are about; how many a measure has room for says nothing of what came of it. */
+export const outcomeTopicLabels: Record<Exclude<Topic, 'capacity'>, string> = {
+  participants: 'Deltakere',
+  work: 'Arbeid',
+  education: 'Utdanning',
+  activity: 'Aktivitet',
+  housing: 'Bolig',
+  health: 'Helse',
+  benefits: 'Ytelser og økonomi',
+  family: 'Familie',
+  'child-welfare': 'Barnevern',
+  crime: 'Kriminalitet',
+  other: 'Annet',
 };
 
 export const reportTypeLabels: Record<ProjectRecord['reportType'], string> = {

@@ -56,6 +56,10 @@ export const facetValues: Record<string, (project: OpenProject) => readonly stri
   suksessfaktor: ({ successFactors }) => successFactors,
   partner: ({ partners }) => partners,
   videreforing: ({ continuation }) => [continuation.status],
+  drift: ({ continuation: { form } }) => (form === null ? [] : [form]),
+  tall: ({ outcomes }) => [
+    ...new Set(outcomes.map(({ topic }) => topic).filter((topic) => topic !== 'capacity')),
+  ],
   rapporttype: ({ reportType }) => [reportType],
   malform: ({ language }) => [language],
   // A county of the reports is a value of its own only where it no longer exists.

@@ -113,9 +113,21 @@ export const rooms: readonly Room[] = [
     packages: [],
   },
   {
+    path: 'src/search/query/named',
+    runs: 'browser',
+    mayImport: ['src/norwegian', 'src/search/format', 'src/search/query'],
+    packages: [],
+  },
+  {
     path: 'src/search/page',
     runs: 'browser',
-    mayImport: [...shared, ...search, 'src/search/query', 'src/open-data'],
+    mayImport: [
+      ...shared,
+      ...search,
+      'src/search/query',
+      'src/search/query/named',
+      'src/open-data',
+    ],
     packages: [],
   },
   { path: 'src/browser', runs: 'browser', mayImport: [], packages: [] },

@@ -44,6 +44,7 @@ test.each<[VocabularyName, object, string]>([
   ['paragraphs', lovdata('lovdata'), 'lovdata.0.url: is no address that begins as one'],
   ['counties', { from: '2024-01-01', to: '2023-12-31' }, ': ends before it begins; correct from'],
   ['counties', { from: '2024-13-01' }, 'from: is in a month that does not exist'],
+  ['regions', { counties: [] }, 'counties: has no county'],
   ['documents', { year: 222 }, 'year: is not in the years 1900 to 2099'],
   ['documents', { file: 'a?.txt' }, 'file: has a character that no file name may have on Windows'],
   ['documents', { file: '../a.txt' }, 'file: ends with a point or a blank'],

@@ -61,6 +61,11 @@ export const countySchema = termSchema
   })
   .refine((county) => !endsBeforeItBegins(county), { message: endsBefore });
 
+/** A part of the country that people name in place of its counties. */
+export const regionSchema = termSchema.extend({
+  counties: z.array(idSchema).min(1, 'has no county'),
+});
+
 /** A municipality with the numbers it has had. */
 export const municipalitySchema = termSchema.extend({
   numbers: z
@@ -114,6 +119,7 @@ export const vocabularySchemas = {
   'success-factors': termSchema,
   partners: termSchema,
   counties: countySchema,
+  regions: regionSchema,
   municipalities: municipalitySchema,
   offices: officeSchema,
   documents: documentSchema,

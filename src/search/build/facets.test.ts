@@ -15,7 +15,7 @@ const projects = [
   makeResolved({ title: 'Ask', office: 'nav-sorvik', targetGroups: ['barnefamilier', 'ungdom'] }),
   makeResolved({ title: 'Ask', targetGroups: [], sources: [{ document: 'notat-2020' }] }),
 ];
-const { inlined, separate } = buildFacets(projects);
+const { inlined, separate } = buildFacets(projects, vocabulary);
 const places = buildUnlistedFacets(projects, vocabulary);
 
 const offered = Object.fromEntries(
@@ -44,10 +44,10 @@ test('every facet is either offered or unlisted, and says what the records say',
 test('facets that are too much for one file are kept separate, the first ones inlined', () => {
   expect(separate).toEqual({});
   const length = JSON.stringify(inlined['malgruppe']).length;
-  const few = buildFacets(projects, length);
+  const few = buildFacets(projects, vocabulary, length);
   expect(Object.keys(few.inlined)).toEqual(['malgruppe']);
   expect({ ...few.inlined, ...few.separate }).toEqual(inlined);
-  expect(buildFacets(projects, length - 1).inlined).toEqual({});
+  expect(buildFacets(projects, vocabulary, length - 1).inlined).toEqual({});
 });
 
 test('titles in Norwegian order, the newest year first, equal ones by document number', () => {
@@ -60,10 +60,19 @@ test('labels of the values that some project has', () => {
     'nav-nordvik': 'NAV Nordvik',
     'nav-sorvik': 'NAV Sørvik',
   });
-  expect(Object.keys(places.labels)).toEqual(['kommune', 'kontor']);
+  expect(Object.keys(places.labels)).toEqual(['fylke', 'kommune', 'kontor']);
+});
+
+test('a place that no project is from is a value all the same, which nothing has', () => {
+  const few = buildUnlistedFacets([makeResolved()], vocabulary);
+  expect(few.facets['kommune']).toEqual({ values: ['nordvik', 'sorvik'], docs: [[0]] });
+  expect(few.labels['kommune']).toEqual({ nordvik: 'Nordvik', sorvik: 'Sørvik' });
+  expect(few.facets['kontor']?.values).toEqual(['nav-nordvik']);
+  const { fylke } = buildFacets([makeResolved()], vocabulary).inlined;
+  expect(fylke?.values.toSorted()).toEqual(['gamlefylket', 'nordland-vest', 'sorland-vest']);
 });
 
 test('no projects', () => {
   expect(buildOrders([])).toEqual({ tittel: [], nyeste: [] });
-  expect(buildFacets([]).inlined['malgruppe']).toEqual({ values: [], docs: [] });
+  expect(buildFacets([], vocabulary).inlined['malgruppe']).toEqual({ values: [], docs: [] });
 });

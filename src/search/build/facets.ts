@@ -17,13 +17,14 @@ const maxInlined = 48_000;
 /** The offered facets, packed: as many as fit in the file that every visit loads, and the others. */
 export function buildFacets(
   projects: readonly ResolvedProject[],
+  vocabulary: Vocabulary,
   max = maxInlined,
 ): Record<'inlined' | 'separate', Record<string, PackedFacet>> {
   const inlined: Record<string, PackedFacet> = {};
   const separate: Record<string, PackedFacet> = {};
   let length = 0;
   for (const facet of offeredFacets) {
-    const packed = packFacet(valuesOf(facet, projects));
+    const packed = packFacet(valuesOf(facet, projects, vocabulary));
     length += JSON.stringify(packed).length;
     (length <= max ? inlined : separate)[facet.param] = packed;
   }
@@ -42,22 +43,26 @@ export function buildOrders(projects: readonly ResolvedProject[]): Record<Stored
   };
 }
 
-/** Values and labels of the unlisted facets. */
+/** Values and labels of the unlisted facets; of places also those that no project is from, which a query can name. */
 export function buildUnlistedFacets(
   projects: readonly ResolvedProject[],
   vocabulary: Vocabulary,
 ): UnlistedFacets {
   return {
     facets: Object.fromEntries(
-      unlistedFacets.map((facet) => [facet.param, valuesOf(facet, projects)]),
+      unlistedFacets.map((facet) => [facet.param, valuesOf(facet, projects, vocabulary)]),
     ),
     labels: Object.fromEntries(
-      unlistedFacets.map((facet) => [
-        facet.param,
-        Object.fromEntries(
-          valuesInUse(facet, projects, vocabulary).map(({ id, label }) => [id, label]),
-        ),
-      ]),
+      facets
+        .filter((facet) => facet.place || unlistedFacets.includes(facet))
+        .map((facet) => [
+          facet.param,
+          Object.fromEntries(
+            (facet.place ? facet.values(vocabulary) : valuesInUse(facet, projects, vocabulary)).map(
+              ({ id, label }) => [id, label],
+            ),
+          ),
+        ]),
     ),
   };
 }
@@ -72,7 +77,11 @@ export function valuesInUse(
   return facet.values(vocabulary).filter(({ id }) => used.has(id));
 }
 
-function valuesOf(facet: Facet, projects: readonly ResolvedProject[]): FacetValues {
+function valuesOf(
+  facet: Facet,
+  projects: readonly ResolvedProject[],
+  vocabulary: Vocabulary,
+): FacetValues {
   const indexes = new Map<string, number>();
   const docs = projects.map((project) =>
     facet.of(project).map((id) => {
@@ -81,5 +90,6 @@ function valuesOf(facet: Facet, projects: readonly ResolvedProject[]): FacetValu
       return index;
     }),
   );
-  return { values: [...indexes.keys()], docs };
+  const unused = facet.place ? facet.values(vocabulary).filter(({ id }) => !indexes.has(id)) : [];
+  return { values: [...indexes.keys(), ...unused.map(({ id }) => id)], docs };
 }

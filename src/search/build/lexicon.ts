@@ -21,3 +21,11 @@ export function listSpellings(texts: Iterable<string>): Map<string, number> {
       if (/^\p{L}{4,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
+
+/** The words that stand in small letters somewhere in the texts. */
+export function wordsInSmallLetters(texts: Iterable<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const text of texts)
+    for (const word of spellingsOf(text)) if (/^\p{Ll}/u.test(word)) found.add(word);
+  return found;
+}

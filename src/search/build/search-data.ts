@@ -8,7 +8,8 @@ import { seamMarker } from '../format/seams.ts';
 import { divideSuggestions } from '../format/suggestion-files.ts';
 import { searchDocument } from './documents.ts';
 import { buildOrders, buildUnlistedFacets } from './facets.ts';
-import { type Lexicon, listSpellings } from './lexicon.ts';
+import { type Lexicon, listSpellings, wordsInSmallLetters } from './lexicon.ts';
+import { buildNames } from './names.ts';
 import type { ProjectTexts } from './project-texts.ts';
 import { buildSuggestions } from './suggestions.ts';
 import { tagPhrases } from './tag-phrases.ts';
@@ -47,6 +48,8 @@ export function* searchData(source: SearchSource): Generator<DataFile> {
   yield [searchFiles.words, spellingsIn(texts)];
   for (const [number, file] of divideWordPlaces(texts).entries())
     yield [searchFiles.wordPlaces(number), file];
+  const words = wordsInSmallLetters(joinedTexts(withoutPlaces(texts)));
+  yield [searchFiles.names, buildNames(projects, vocabulary, (spelling) => words.has(spelling))];
   const markSeams = seamMarker(parts);
   for (const [doc, project] of projects.entries())
     yield [searchFiles.document(doc), searchDocument(project, vocabulary, markSeams)];
@@ -57,9 +60,12 @@ export function* joinedTexts(texts: readonly Partial<ProjectTexts>[]): Generator
   for (const own of texts) yield Object.values(own).join('\n');
 }
 
+const withoutPlaces = (texts: readonly ProjectTexts[]) =>
+  texts.map(({ places: _, ...others }) => others);
+
 /** The words of the texts, names of places left out, each with how it is spelt. */
 const spellingsIn = (texts: readonly ProjectTexts[]): unknown[] =>
-  [...listSpellings(joinedTexts(texts.map(({ places: _, ...others }) => others)))]
+  [...listSpellings(joinedTexts(withoutPlaces(texts)))]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .flat();
 

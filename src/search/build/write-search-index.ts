@@ -9,7 +9,13 @@ import { orderProjects } from '../../records/order-projects.ts';
 import type { Content } from '../../records/read-content.ts';
 import { createLookup, type ResolvedProject, resolveProject } from '../../records/resolve.ts';
 import { mapFields } from '../format/fields.ts';
-import { editionFolder, indexFolder, type SearchFacts, searchFiles } from '../format/files.ts';
+import {
+  editionFolder,
+  indexFolder,
+  refParam,
+  type SearchFacts,
+  searchFiles,
+} from '../format/files.ts';
 import { asName, prepareGroups } from '../format/language.ts';
 import type { IndexRecord } from '../pagefind/writer/index-record.ts';
 
@@ -40,7 +46,7 @@ export async function writeSearchIndex(
   const synonyms = vocabulary.synonyms.map(({ words, names }) => [
     ...new Set([...words.map(phraseOf), ...names.map((name) => asName(phraseOf(name)))]),
   ]);
-  const { inlined, separate } = buildFacets(projects);
+  const { inlined, separate } = buildFacets(projects, vocabulary);
 
   const data = writeInSteps(
     folder,
@@ -54,7 +60,7 @@ export async function writeSearchIndex(
   while (!data.next().done);
   const facts: SearchFacts = {
     count: projects.length,
-    params: facets.map(({ param }) => param),
+    params: [...facets.map(({ param }) => param), refParam],
     unlisted: unlistedFacets.map(({ param }) => param),
     places: facets.filter(({ place }) => place).map(({ param }) => param),
     tags: Object.fromEntries(taggedFacets.map(({ tag, param, label }) => [tag, [param, label]])),

@@ -19,6 +19,8 @@ export const searchFiles = {
   projects: 'prosjekter.json',
   /** The words of the records with the number of records that have them. */
   words: 'ord.json',
+  /** What a query can name. */
+  names: 'navn.json',
   unlisted: 'steder.json',
   facet: (param: string) => `fasett/${param}.json`,
   order: (order: StoredOrder) => `rekkefolge/${order}.json`,
@@ -40,6 +42,9 @@ export const editionFile = 'data/utgave.json';
 /** Pagefind's folder, from the root of the site. */
 export const indexFolder = 'pagefind';
 
+/** Facet of the projects' refs: each project has its own, so the list of refs is all there is to know of it. */
+export const refParam = 'ref';
+
 /** Where the words of the index are. */
 export interface IndexFacts {
   /** What the names of the index's files begin with. */
@@ -50,7 +55,7 @@ export interface IndexFacts {
 
 /** The file that the search page loads once: what it must know of all projects to filter, count and sort. */
 export interface SearchFacts {
-  /** URL parameters of all facets. */
+  /** URL parameters of all facets, that of the refs too. */
   params: string[];
   /** Those whose values the page does not list; they have a file of their own. */
   unlisted: string[];

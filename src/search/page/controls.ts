@@ -1,6 +1,7 @@
 import { correctedQuery } from '../query/concepts/correction.ts';
 import type { Engine } from '../query/engine.ts';
 import type { Finder, Found } from '../query/finder.ts';
+import type { Read } from '../query/named/apply.ts';
 import { choose, countChoices, type SearchState } from '../query/selection/state.ts';
 import { chipList, type LabelOf } from './chips.ts';
 import { countSentence } from './count-sentence.ts';
@@ -15,7 +16,12 @@ export interface Surroundings {
   panel: FacetPanel;
   engine: Engine;
   finder: Finder;
+  labelOf: LabelOf;
   go: (state: SearchState) => void;
+  /** Shows a state that was read of words. */
+  take: (state: SearchState, read: Read) => void;
+  /** What is said of names that were read. */
+  named: (found: Found, around: Surroundings) => HTMLElement[];
 }
 
 /** Shows how many projects were found. */
@@ -25,7 +31,7 @@ export function paintCount({ state, answer, docs }: Found, around: Surroundings)
   count.textContent = countSentence(
     docs.length,
     { ...state, query: correctedQuery(state.query, answer.corrections) },
-    labelIn(around),
+    around.labelOf,
     around.engine.facts.places,
     answer.concepts.length > 0,
     answer.signs,
@@ -34,9 +40,8 @@ export function paintCount({ state, answer, docs }: Found, around: Surroundings)
 
 /** Shows a state in what else stands around the results: filters, chips, sorting, notices. */
 export function paintControls(found: Found, around: Surroundings): void {
-  const { root, base, panel, finder, go } = around;
+  const { root, base, panel, finder, labelOf, go } = around;
   const { state, answer, counts, docs, unknownValues } = found;
-  const labelOf = labelIn(around);
 
   need<HTMLSelectElement>(root, '[data-search-sort]').value = state.sort;
   const choices = countChoices(state);
@@ -53,6 +58,7 @@ export function paintControls(found: Found, around: Surroundings): void {
     ),
   );
   need(root, '[data-search-notices]').replaceChildren(
+    ...around.named(found, around),
     ...noticesFor({
       state,
       answer,
@@ -65,9 +71,3 @@ export function paintControls(found: Found, around: Surroundings): void {
     }),
   );
 }
-
-/** Names a value as the page lists it, else as the data do. */
-export const labelIn =
-  ({ panel, engine }: Surroundings): LabelOf =>
-  (param, value) =>
-    panel.labelOf(param, value) ?? engine.facets.labelOf(param, value);

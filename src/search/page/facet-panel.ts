@@ -32,6 +32,8 @@ interface Value {
 /** A facet with its values in the order of the page. */
 interface Group {
   param: string;
+  /** What stands before the label of a value outside the list. */
+  beforeLabel: string | undefined;
   facet: HTMLDetailsElement;
   fieldset: HTMLElement;
   chosen: HTMLElement;
@@ -79,10 +81,13 @@ export class FacetPanel {
     }
   }
 
-  /** The label of a value, where the panel offers it. */
+  /** What a value is called outside its list, where the panel offers it. */
   labelOf(param: string, value: string): string | undefined {
     const group = this.groups.find((candidate) => candidate.param === param);
-    return group?.values.find(({ id }) => id === value)?.label;
+    const label = group?.values.find(({ id }) => id === value)?.label;
+    return group?.beforeLabel === undefined || label === undefined
+      ? label
+      : `${group.beforeLabel} ${label.toLowerCase()}`;
   }
 
   /** Shows the choices of a state and the counts that go with it, of those facets that have been counted. */
@@ -112,6 +117,7 @@ const isExpanded = ({ all }: Group) => all?.getAttribute('aria-expanded') === 't
 function readGroup(facet: HTMLDetailsElement): Group {
   return {
     param: facet.dataset['facet'] ?? '',
+    beforeLabel: facet.dataset['beforeLabel'],
     facet,
     fieldset: need(facet, 'fieldset'),
     chosen: need(facet, '[data-facet-chosen]'),

@@ -36,7 +36,7 @@ try {
     (shard) => files.json<Suggestion[]>(searchFiles.suggestions(shard)),
     ([kind, , id]) => {
       if (kind === 'prosjekt') location.assign(`${site.base}prosjekter/${id}/`);
-      else page.choose(kind, id);
+      else page.takeSuggestion(kind, id);
     },
   );
   need<HTMLElement>(root, '[data-search-fallback]').hidden = true;
@@ -45,7 +45,7 @@ try {
     need<HTMLElement>(root, '[data-search-updated]').hidden = false;
     history.replaceState(null, '');
   }
-  const showAddress = () => page.show(parseState(location.search, engine.facts.params));
+  const showAddress = () => page.showAddress(parseState(location.search, engine.facts.params));
   addEventListener('popstate', () => void showAddress());
   await showAddress();
 } catch (error) {

@@ -5,6 +5,7 @@ import { type Correction, replaceWord } from '../query/concepts/correction.ts';
 import { choose, type SearchState } from '../query/selection/state.ts';
 import type { LabelOf } from './chips.ts';
 import { element } from './dom.ts';
+import { linkButton as link } from './link-button.ts';
 
 /** What the notices above the results speak of. */
 interface Situation {
@@ -144,10 +145,4 @@ function emptyHelp({ state, labelOf, countWith, go, base }: Situation): HTMLElem
     ),
   );
   return help;
-}
-
-function link(text: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'link-button' }, text);
-  made.addEventListener('click', act);
-  return made;
 }

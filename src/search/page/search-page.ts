@@ -1,9 +1,9 @@
 import type { Engine } from '../query/engine.ts';
 import type { Files } from '../query/files.ts';
 import { Finder, type Found } from '../query/finder.ts';
+import { joinReadings, type Read } from '../query/named/apply.ts';
 import { cleanQuery } from '../query/selection/clean-query.ts';
 import {
-  type Choice,
   choose,
   demand,
   formatState,
@@ -11,10 +11,12 @@ import {
   type SearchState,
   sortOrders,
 } from '../query/selection/state.ts';
-import { labelIn, paintControls, paintCount, type Surroundings } from './controls.ts';
+import { paintControls, paintCount, type Surroundings } from './controls.ts';
 import { atLeisure, need, wordAtCaret } from './dom.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { OutdatedError } from './files.ts';
+import { Named, remembered } from './named/named.ts';
+import type { Understood } from './named/understood.ts';
 import { NearList } from './results/near-list.ts';
 import { ResultList } from './results/result-list.ts';
 
@@ -32,9 +34,13 @@ export class SearchPage {
   private readonly panel: FacetPanel;
   private readonly list: ResultList;
   private readonly near: NearList;
+  private readonly named: Named;
   private readonly input: HTMLInputElement;
   private state: SearchState = parseState('', []);
   private found: Found | undefined;
+  private understood: Understood | undefined;
+  /** The state that both are of. */
+  private shown: SearchState | undefined;
   private pause: ReturnType<typeof setTimeout> | undefined;
   /** Ends with the state shown, so that an answer that comes too late is dropped. */
   private current = new AbortController();
@@ -52,46 +58,60 @@ export class SearchPage {
     this.giveUp = giveUp;
     this.engine = engine;
     this.finder = new Finder(engine);
-    this.list = new ResultList(root, base, engine, (...value) => labelIn(this.around)(...value));
+    this.list = new ResultList(root, base, engine, (param, value) => this.labelOf(param, value));
     this.near = new NearList(root, this.list);
+    this.named = new Named(files);
     this.input = need(root, 'input[name="q"]');
     this.panel = new FacetPanel(need(root, '[data-filters]'), {
-      choose: (param, value, choice) => this.choose(param, value, choice, this.typed),
-      demand: (param, all) => this.go(demand({ ...this.state, query: this.typed }, param, all)),
+      choose: (param, value, choice) => this.go(choose(this.asTyped, param, value, choice)),
+      demand: (param, all) => this.go(demand(this.asTyped, param, all)),
       see: (param) => void this.count(param),
     });
     this.listen();
   }
 
-  /** Chooses a value of a facet beside the words given; a suggestion takes the place of what was typed. */
-  choose(param: string, value: string, choice: Choice = 'include', query = ''): void {
-    this.go(choose({ ...this.state, query }, param, value, choice));
+  /** Chooses a value of a facet that was suggested, in place of what was typed. */
+  takeSuggestion(param: string, value: string): void {
+    const typed = this.input.value;
+    const read = { typed, rest: '', parts: [{ text: typed.trim(), param, values: [value] }] };
+    const state = { ...this.state, query: '', asWords: false };
+    this.take(choose(state, param, value, 'include'), joinReadings(remembered().read, read));
+  }
+
+  /** Shows the state of an address; words that are still being typed stay in the box. */
+  async showAddress(state: SearchState): Promise<void> {
+    await this.show(state, remembered().typed ? {} : undefined);
   }
 
   /**
-   * Shows a state. While somebody types the results in sight come first, and what stands around them after they are seen,
-   * with the address: browsers take longer over an address than the search does over a word. Of an `unfinished` word
-   * nothing is said. So many results are shown, the first page if not told otherwise.
+   * Shows a state; what its words name becomes filters. While somebody types (`typed`) the results in sight come first, and what
+   * stands around them after they are seen, with the `address`: browsers take longer over an address than the search does over a
+   * word. The words stay in the box then, and of an `unfinished` one nothing is said. So many results are shown, the first page
+   * if not told otherwise.
    */
-  async show(
+  private async show(
     state: SearchState,
-    typedAddress?: string,
-    unfinished?: string,
-    shown?: number,
+    typed?: { address?: string; unfinished?: string; shown?: number },
   ): Promise<void> {
     this.current.abort();
     this.current = new AbortController();
     const { signal } = this.current;
+    const { address, unfinished, shown } = typed ?? {};
     this.state = state;
     if (this.typed !== state.query) this.input.value = state.query;
     this.list.unready();
     try {
-      const found = await this.finder.find(state, this.panel.seen, signal, unfinished);
-      const typing = typedAddress !== undefined;
+      const understood = await this.named.understand(state, remembered().read, unfinished);
+      signal.throwIfAborted();
+      const seen = [...this.panel.seen, ...understood.params];
+      const found = await this.finder.find(understood.state, seen, signal, unfinished);
+      const typing = address !== undefined;
       const show = await this.list.prepare(found, typing, signal, shown);
       signal.throwIfAborted();
       this.found = found;
-      this.state = found.state;
+      this.understood = understood;
+      if (!typed) this.settle(found, understood.state !== state);
+      this.shown = this.state;
       paintCount(found, this.around);
       if (!typing) paintControls(found, this.around);
       show();
@@ -102,7 +122,7 @@ export class SearchPage {
         const showOthers = await this.list.prepareOthers(found, signal, shown);
         paintControls(found, this.around);
         showOthers();
-        history.replaceState(null, '', typedAddress);
+        history.replaceState({ ...remembered(), typed: true }, '', address);
       }
       await this.near.show(found, signal);
       this.list.ready();
@@ -118,9 +138,38 @@ export class SearchPage {
     return cleanQuery(this.input.value);
   }
 
+  /** The state with the words in the box. */
+  private get asTyped(): SearchState {
+    return { ...this.state, query: this.typed };
+  }
+
+  /** Puts what was searched for in the box, and in the address where words became filters. */
+  private settle({ state }: Found, isRead: boolean): void {
+    this.state = state;
+    if (this.typed !== state.query) this.input.value = state.query;
+    const address = isRead ? `${location.pathname}${formatState(state)}` : null;
+    const read = this.understood?.read;
+    if (isRead || remembered().typed) history.replaceState({ read }, '', address);
+  }
+
+  /** Names a value as the page lists it, else as the data do. */
+  private labelOf(param: string, value: string): string {
+    return this.panel.labelOf(param, value) ?? this.engine.facets.labelOf(param, value);
+  }
+
   private get around(): Surroundings {
     const { root, base, panel, engine, finder } = this;
-    return { root, base, panel, engine, finder, go: (state) => this.go(state) };
+    return {
+      root,
+      base,
+      panel,
+      engine,
+      finder,
+      labelOf: (param, value) => this.labelOf(param, value),
+      go: (state) => this.go(state, 'push', {}, this.understood?.read),
+      take: (state, read) => this.take(state, read),
+      named: this.understood?.notices ?? (() => []),
+    };
   }
 
   /** Shows the counts of a facet that has come in sight, if they were not at hand. */
@@ -153,15 +202,18 @@ export class SearchPage {
     const on = (selector: string, type: string, act: (event: Event) => void) =>
       need(this.root, selector).addEventListener(type, act);
     on('input[name="q"]', 'input', () => {
-      const state = { ...this.state, query: this.typed, verbatim: false };
-      this.go(state, 'replace', wordAtCaret(this.input));
+      const query = this.typed;
+      const asWords = this.state.asWords && isGoneOnWith(this.state.query, query);
+      const state = { ...this.state, query, verbatim: false, asWords };
+      const unfinished = wordAtCaret(this.input);
+      this.go(state, 'replace', unfinished === undefined ? {} : { unfinished });
       clearTimeout(this.pause);
-      this.pause = setTimeout(() => this.judge(), pauseAfterWord);
+      this.pause = setTimeout(() => void this.judge(), pauseAfterWord);
     });
-    on('input[name="q"]', 'change', () => this.judge());
+    on('input[name="q"]', 'change', () => void this.judge());
     on('[data-search-form]', 'submit', (event) => {
       event.preventDefault();
-      this.go({ ...this.state, query: this.typed });
+      this.go(this.asTyped);
     });
     on('[data-search-sort]', 'change', ({ target }) => {
       const { value } = target as HTMLSelectElement;
@@ -182,17 +234,22 @@ export class SearchPage {
   }
 
   /** Says what was kept back of a word that is finished now. */
-  private judge(): void {
+  private async judge(): Promise<void> {
     clearTimeout(this.pause);
-    const { found, state } = this;
-    const judged = found?.state.query === state.query && !found.answer.unjudged;
-    if (state.query === this.typed && !judged)
-      this.go(state, 'replace', undefined, this.list.shown);
+    const { state, shown, found, understood } = this;
+    const { signal } = this.current;
+    if (state.query !== this.typed) return;
+    try {
+      const isSaid = shown === state && !found?.answer.unjudged && !(await understood?.isPending);
+      if (!isSaid && !signal.aborted) this.go(state, 'replace', { shown: this.list.shown });
+    } catch (error) {
+      if (!signal.aborted) this.fail(error);
+    }
   }
 
   /** What is typed and chosen is kept, whatever becomes of the page. */
   private fail(error: unknown): void {
-    const asked = { ...this.state, query: this.typed };
+    const asked = this.asTyped;
     this.giveUp(error, `${location.pathname}${formatState(asked)}`);
   }
 
@@ -218,6 +275,11 @@ export class SearchPage {
     }
   }
 
+  /** Shows a state that was read of words, and says so. */
+  private take(state: SearchState, read: Read): void {
+    this.go(state, 'push', {}, read);
+  }
+
   /**
    * Makes a state the page's address and shows it. A choice adds an address at once; typing replaces the last one when
    * its results have been seen.
@@ -225,12 +287,16 @@ export class SearchPage {
   private go(
     state: SearchState,
     how: 'push' | 'replace' = 'push',
-    unfinished?: string,
-    shown?: number,
+    typed: { unfinished?: string; shown?: number } = {},
+    read = remembered().read,
   ): void {
     const address = `${location.pathname}${formatState(state)}`;
     const same = address === `${location.pathname}${location.search}`;
-    if (how === 'push' && !same) history.pushState(null, '', address);
-    void this.show(state, how === 'replace' && !same ? address : undefined, unfinished, shown);
+    if (how === 'push' && !same) history.pushState({ read }, '', address);
+    void this.show(state, how === 'replace' ? { ...typed, ...(!same && { address }) } : undefined);
   }
 }
+
+/** Whether a query is the one before with something added or taken away at its end. */
+const isGoneOnWith = (before: string, now: string) =>
+  before !== '' && now !== '' && (now.startsWith(before) || before.startsWith(now));

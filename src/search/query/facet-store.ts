@@ -1,4 +1,4 @@
-import { type SearchFacts, searchFiles, type UnlistedFacets } from '../format/files.ts';
+import { refParam, type SearchFacts, searchFiles, type UnlistedFacets } from '../format/files.ts';
 import { type FacetValues, type PackedFacet, unpackFacet } from '../format/pack-facet.ts';
 import type { Files } from './files.ts';
 
@@ -38,6 +38,11 @@ export class FacetStore {
   }
 
   private async add(param: string): Promise<void> {
+    if (param === refParam) {
+      const values = await this.files.json<string[]>(searchFiles.refs);
+      this.loaded[param] ??= { values, docs: values.map((_, doc) => [doc]) };
+      return;
+    }
     if (this.facts.unlisted.includes(param)) {
       const { facets, labels } = await this.files.json<UnlistedFacets>(searchFiles.unlisted);
       Object.assign(this.loaded, facets);

@@ -6,7 +6,7 @@ import type { Files } from './files.ts';
 import { Finder } from './finder.ts';
 import { parseState } from './selection/state.ts';
 
-const params = ['malgruppe', 'metode', 'kommune'];
+const params = ['malgruppe', 'metode', 'kommune', 'ref'];
 const facts: SearchFacts = {
   count: 3,
   params,
@@ -21,6 +21,7 @@ const facts: SearchFacts = {
 const contents: Record<string, unknown> = {
   'sok.json': facts,
   'fasett/metode.json': packFacet({ values: ['los'], docs: [[0], [], [0]] }),
+  'rader.json': ['u22-001', 'u22-002', 'dps-2017'],
   'steder.json': {
     facets: { kommune: { values: ['bo'], docs: [[], [0], []] } },
     labels: { kommune: { bo: 'Bø' } },
@@ -79,4 +80,22 @@ test('values that no project has are named and leave the rest as it is', async (
   const { finder } = await makeFinder();
   const { unknownValues, docs, state: used } = await finder.find(state('?malgruppe=barn,xyz'), []);
   expect([unknownValues, docs, [...used.selections.keys()]]).toEqual([['xyz'], [1], ['malgruppe']]);
+});
+
+test('a ref is a filter made of the list of refs', async () => {
+  const { finder, loaded } = await makeFinder();
+  expect((await finder.find(state('?ref=dps-2017,u22-001'), [])).docs).toEqual([0, 2]);
+  const { unknownValues, docs } = await finder.find(state('?ref=u22-002,u22-999'), []);
+  expect([docs, unknownValues]).toEqual([[1], ['u22-999']]);
+  expect(loaded).toEqual(['sok.json', 'rader.json']);
+});
+
+test('how many projects other filters would give, with the same words or without', async () => {
+  const { finder } = await makeFinder();
+  const found = await finder.find(state('?malgruppe=unge'), []);
+  expect(finder.countWith(found, state(''))).toBe(3);
+  const worded = { ...found, state: state('?q=x'), answer: { ...found.answer, docs: [1] } };
+  const answer = { ...worded.answer, concepts: [{ text: 'x', expansions: [] }] };
+  expect(finder.countWith({ ...worded, answer }, state('?q=x'))).toBe(1);
+  expect(finder.countWith({ ...worded, answer }, state('?malgruppe=unge'))).toBe(2);
 });

@@ -64,14 +64,29 @@ export class Finder {
     const { known, unknown } = dropUnknown(asked.selections, facets.loaded);
     const state = { ...asked, selections: known };
     const { docs, counts } = this.filter(answer, state);
+    const ranked = query === '' ? await this.rankByParagraphs(docs, state, signal) : docs;
     return {
       state,
       unknownValues: unknown,
       answer,
       counts,
       near: filterDocs(answer.near, facets.loaded, known).docs.slice(0, maxNear),
-      docs: await sortDocs(docs, state.sort, (order) => this.engine.allInOrder(order)),
+      docs: await sortDocs(ranked, state.sort, (order) => this.engine.allInOrder(order)),
     };
+  }
+
+  /** Without words to rank by, what is most about the paragraphs chosen comes first. */
+  private async rankByParagraphs(
+    docs: readonly number[],
+    { selections, sort }: SearchState,
+    signal?: AbortSignal,
+  ): Promise<readonly number[]> {
+    const chosen = selections.get('paragraf')?.include.map((id) => `§ ${id}`) ?? [];
+    if (chosen.length === 0 || sort !== 'relevans') return docs;
+    const about = await this.engine.search(chosen.join(', '), true, signal);
+    const places = new Map([...about.docs, ...about.near].map((doc, place) => [doc, place]));
+    const placeOf = (doc: number) => places.get(doc) ?? docs.length;
+    return [...docs].sort((a, b) => placeOf(a) - placeOf(b) || a - b);
   }
 
   /** The counts of one more facet for what was found. */
@@ -80,9 +95,9 @@ export class Finder {
     return this.filter(answer, state).counts();
   }
 
-  /** How many projects the same words would give with other filters. */
+  /** How many projects the same words would give with other filters, or these filters without words. */
   countWith({ answer }: Found, state: SearchState): number {
-    return this.filter(answer, state).docs.length;
+    return this.filter(state.query.trim() === '' ? nothingAsked : answer, state).docs.length;
   }
 
   private filter(

@@ -37,6 +37,7 @@ function randomState(seed: number): SearchState {
     sort: random.pick(sortOrders),
     selections,
     verbatim: random.chance(0.3),
+    asWords: random.chance(0.3),
   };
 }
 
@@ -53,13 +54,14 @@ describe('writing', () => {
       query: 'ung gjeld',
       sort: 'nyeste',
       verbatim: true,
+      asWords: true,
       selections: new Map([
         ['metode', { include: ['ips', 'los'], exclude: ['kafe'] }],
         ['fylke', { include: [], exclude: ['oslo'] }],
       ]),
     });
     expect(formatState(state)).toBe(
-      '?q=ung+gjeld&metode=ips,los,-kafe&fylke=-oslo&sorter=nyeste&rett=nei',
+      '?q=ung+gjeld&metode=ips,los,-kafe&fylke=-oslo&sorter=nyeste&rett=nei&ord=1',
     );
   });
 
@@ -90,7 +92,7 @@ describe('writing', () => {
 
 describe('reading', () => {
   test('unknown parameters and sort orders are left out', () => {
-    expect(parse('?ukjent=1&sorter=baklengs&rett=ja&constructor=x')).toEqual(makeState());
+    expect(parse('?ukjent=1&sorter=baklengs&rett=ja&ord=0&constructor=x')).toEqual(makeState());
   });
 
   test('values are taken once, trimmed, and only when they look like ids', () => {

@@ -21,6 +21,8 @@ export interface SearchState {
   selections: Map<string, Selection>;
   /** Search for the words as typed, without correcting them. */
   verbatim: boolean;
+  /** Words that name something known are words all the same, and no filters. */
+  asWords: boolean;
 }
 
 /** Longest query that is kept, in UTF-16 units. */
@@ -57,11 +59,12 @@ export function parseState(search: string, params: readonly string[]): SearchSta
     sort,
     selections,
     verbatim: url.get('rett') === 'nei',
+    asWords: url.get('ord') === '1',
   };
 }
 
 /** Writes the state as the part of a URL after the path: empty, or `?…` with commas left readable. */
-export function formatState({ query, sort, selections, verbatim }: SearchState): string {
+export function formatState({ query, sort, selections, verbatim, asWords }: SearchState): string {
   const parts: string[] = [];
   if (query !== '')
     parts.push(`q=${encodeURIComponent(query.toWellFormed()).replaceAll('%20', '+')}`);
@@ -70,6 +73,7 @@ export function formatState({ query, sort, selections, verbatim }: SearchState):
       parts.push(`${param}=${formatSelection(selection)}`);
   if (sort !== 'relevans') parts.push(`sorter=${sort}`);
   if (verbatim) parts.push('rett=nei');
+  if (asWords) parts.push('ord=1');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 

@@ -1,0 +1,25 @@
+import type { Found } from '../../query/finder.ts';
+import type { Read } from '../../query/named/apply.ts';
+import type { SearchState } from '../../query/selection/state.ts';
+import type { Surroundings } from '../controls.ts';
+
+/** A state with what its words name taken as filters. */
+export interface Understood {
+  state: SearchState;
+  /** What has been read so far of what is still there. */
+  read: Read | undefined;
+  /** Facets whose counts are told beside it. */
+  params: string[];
+  /** Whether the query names more once an unfinished word is finished. */
+  isPending: Promise<boolean>;
+  /** What is said of it above the results. */
+  notices: (found: Found, around: Surroundings) => HTMLElement[];
+}
+
+/** What is remembered with an address of the page. */
+export interface Remembered {
+  /** What was read of the words that led there. */
+  read?: Read | undefined;
+  /** The words are still being typed: they stay in the box. */
+  typed?: boolean;
+}
