@@ -263,7 +263,7 @@ describe('a name that is a word', () => {
     await settled(page, { q: 'Time', ord: '1' });
   });
 
-  test.each([
+  test.each<[query: string, wanted: Record<string, string>]>([
     ['kurs i timen', { q: 'kurs i timen' }],
     ['sola', { q: 'sola' }],
     ['hjelp til å bo', { q: 'hjelp til å bo' }],
@@ -274,6 +274,9 @@ describe('a name that is a word', () => {
   ])('%s', async (query, wanted) => {
     const page = await ask(query);
     await settled(page, wanted);
+    // The address has the words until they are read.
+    await settled(page, wanted);
+    expect(await box(page)).toBe(wanted['q'] ?? '');
   });
 });
 
