@@ -69,7 +69,9 @@ describe('an exclusion', () => {
     expect(gone.length).toBeGreaterThan(0);
     const refs = JSON.parse(readSearchFile(searchFiles.refs)) as string[];
     const hasWord = (ref: string) => {
-      const text = readSearchFile(searchFiles.document(refs.indexOf(ref)));
+      const shown = JSON.parse(readSearchFile(searchFiles.document(refs.indexOf(ref))));
+      // Everyday phrasings are no text of a project.
+      const text = JSON.stringify({ ...shown, asks: [] });
       return /(?<![\p{L}\d\u00ad])bolig(?![\p{L}\d\u00ad])/iu.test(text);
     };
     expect(gone.some(hasWord)).toBe(true);

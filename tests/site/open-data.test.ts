@@ -68,7 +68,10 @@ describe('prosjekter.json', () => {
 
   test('a number is withheld or told, never both or neither', () => {
     const outcomes = projects.flatMap((project) => project.outcomes);
-    expect(outcomes.filter(({ value, withheld }) => (value === null) !== withheld)).toEqual([]);
+    const isTold = ({ value, from, to }: (typeof outcomes)[number]) =>
+      value !== null || (from !== null && to !== null);
+    expect(outcomes.filter((outcome) => isTold(outcome) === outcome.withheld)).toEqual([]);
+    expect(outcomes.some(({ from, value }) => from !== null && value === null)).toBe(true);
     expect(outcomes.filter((outcome) => 'hidden' in outcome)).toEqual([]);
   });
 });

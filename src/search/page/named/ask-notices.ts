@@ -56,7 +56,7 @@ function offersFor(
   { finder, go, take }: Surroundings,
 ): Offer[] {
   const { query } = found.state;
-  return values.flatMap((value): Offer[] => {
+  const offers = values.flatMap((value): Offer[] => {
     const chosen = choose(found.state, param, value, 'include');
     const next = scope === 'alle' ? { ...chosen, query: '' } : chosen;
     const count = finder.countWith(found, next);
@@ -64,9 +64,10 @@ function offersFor(
     const read = { typed: query, rest: '', parts: [{ text: query, param, values: [value] }] };
     return [{ value, count, take: () => (scope === 'alle' ? take(next, read) : go(next)) }];
   });
+  return offers.sort((a, b) => b.count - a.count);
 }
 
-/** `Vis bare prosjekter som oppgir tall om arbeid (23)`, `Hvordan det går videre: I ordinær drift (12), Avsluttes (4)`. */
+/** `Vis bare prosjekter som oppgir tall om arbeid (23)`, `Hvordan det går videre: I ordinær drift (12) Avsluttes (4)`. */
 function notice(
   param: string,
   scope: 'bare' | 'alle',
@@ -80,7 +81,7 @@ function notice(
     { class: 'notice', 'data-search-offer': param },
     text,
     ...offers.flatMap(({ value, count, take }, index) => [
-      index === 0 ? '' : ', ',
+      index === 0 ? '' : ' ',
       linkButton(
         `${which ? `Vis ${scope} ${which(labelOf(value))}` : labelOf(value)} (${formatNumber(count)})`,
         take,

@@ -4,7 +4,7 @@ import { applyReading, joinReadings, stillRead, undoReading } from './apply.ts';
 
 const state = (search: string) => parseState(search, ['fylke', 'paragraf', 'metode']);
 const vestland = { text: 'Vestland', param: 'fylke', values: ['vestland'] };
-const read = { typed: 'Vestland barn', rest: 'barn', parts: [vestland] };
+const read = { typed: 'barn i Vestland', rest: 'barn', parts: [vestland] };
 
 test('what was read becomes filters beside those that are there', () => {
   const next = applyReading(state('?q=Vestland+barn&fylke=oslo&metode=los'), read);
@@ -14,7 +14,7 @@ test('what was read becomes filters beside those that are there', () => {
 
 test('the words come back as they were written, and stay words', () => {
   expect(formatState(undoReading(state('?q=barn&fylke=vestland&metode=los'), read))).toBe(
-    '?q=Vestland+barn&metode=los&ord=1',
+    '?q=barn+i+Vestland&metode=los&ord=1',
   );
 });
 
