@@ -157,9 +157,16 @@ export const rooms: readonly Room[] = [
   },
   { path: 'src/styles', runs: 'build', mayImport: [], packages: ['node', 'subset-font', 'vite'] },
   {
+    path: 'src/layouts/inline.ts',
+    runs: 'build',
+    mayImport: ['src/site', 'src/styles', 'src/browser'],
+    packages: ['node', '@fontsource-variable/source-sans-3'],
+  },
+  {
     path: 'src/components',
     runs: 'build',
     mayImport: [
+      'src/layouts/inline.ts',
       ...records,
       'src/facets.ts',
       ...shared,
@@ -172,7 +179,13 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/layouts',
     runs: 'build',
-    mayImport: ['src/components', 'src/facets.ts', 'src/site', 'src/site/href.ts', 'src/styles'],
+    mayImport: [
+      'src/layouts/inline.ts',
+      'src/components',
+      'src/facets.ts',
+      'src/site',
+      'src/site/href.ts',
+    ],
     packages: [],
   },
   {
@@ -187,7 +200,7 @@ export const rooms: readonly Room[] = [
       'src/open-data',
       'src/components',
       'src/layouts',
-      'src/styles',
+      'src/layouts/inline.ts',
       'src/browser',
       'src/search/format',
       'src/search/page',

@@ -86,6 +86,7 @@ export class SearchPage {
       signal.throwIfAborted();
       this.found = found;
       this.state = found.state;
+      this.root.dataset['search'] = 'ready';
       paintCount(found, this.around);
       if (!typing) paintControls(found, this.around);
       show();
