@@ -1,7 +1,9 @@
+import { offerCopy } from './copying.ts';
+
 /** The button that copies the short link; it shows itself where copying can work. */
-const button = document.querySelector<HTMLButtonElement>('[data-copy]');
+const button = document.querySelector<HTMLElement>('[data-copy]');
 const link = document.querySelector<HTMLAnchorElement>('[data-permalink]');
-const told = document.querySelector<HTMLElement>('.copied');
+const told = document.querySelector<HTMLElement>('.permalink .copied');
 
 if (button && link && told && 'clipboard' in navigator) {
   // The address as this reader sees it: the site may be served from elsewhere than it was built for.
@@ -11,15 +13,5 @@ if (button && link && told && 'clipboard' in navigator) {
     : link.href;
   link.href = address;
   link.textContent = address;
-  button.hidden = false;
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(address);
-      told.textContent = 'Lenken er kopiert';
-    } catch {
-      told.textContent = 'Nettleseren tillot ikke kopiering; merk lenken og kopier den selv';
-    }
-  });
+  offerCopy(button, told, () => address, 'Lenken er kopiert', 'merk lenken og kopier den selv');
 }
-
-export {};
