@@ -6,18 +6,28 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { generatedFolder, vocabularyFile } from './src/records/paths.ts';
 import { settings } from './src/settings/settings.ts';
 import { mdxIntegration } from './src/site/mdx/integration.ts';
+import { fallbackCss } from './src/styles/fallback-font.ts';
 import { subsetFontPlugin } from './src/styles/subset-font.ts';
 import { tokensCss } from './src/styles/tokens.ts';
 
-const tokens = createRequire(import.meta.url).resolve('@navikt/ds-tokens/css');
+const packageFile = createRequire(import.meta.url).resolve;
+const tokens = packageFile('@navikt/ds-tokens/css');
+const font = packageFile(
+  '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+);
 
-/** Serves the part of the design tokens that the stylesheet uses as the text `virtual:tokens.css?inline`. */
-const tokensPlugin = {
-  name: 'tokens',
-  resolveId: (/** @type {string} */ id) =>
-    id === 'virtual:tokens.css?inline' ? '\0tokens.css?inline' : undefined,
+/** Stylesheets that are made from what packages hold, by the name that they are imported by as texts. */
+const made = {
+  'virtual:tokens.css?inline': () => tokensCss(readFileSync(tokens, 'utf8')),
+  'virtual:fallback-font.css?inline': () => fallbackCss(readFileSync(font)),
+};
+
+/** Serves them: a name that begins with a zero is one that no file has. */
+const madeStylesPlugin = {
+  name: 'made-styles',
+  resolveId: (/** @type {string} */ id) => (Object.hasOwn(made, id) ? `\0${id}` : undefined),
   load: (/** @type {string} */ id) =>
-    id === '\0tokens.css?inline' ? tokensCss(readFileSync(tokens, 'utf8')) : undefined,
+    Object.entries(made).find(([name]) => id === `\0${name}`)?.[1]?.(),
 };
 
 /** Restarts the development server when the content has been generated anew: the vocabulary is written last. */
@@ -63,7 +73,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/p\/[^/]+\/$/.test(page) }),
   ],
   vite: {
-    plugins: [tokensPlugin, subsetFontPlugin],
+    plugins: [madeStylesPlugin, subsetFontPlugin],
     build: {
       assetsInlineLimit: 0,
       // Astro marks entries of collections with a directive, of which the bundler warns (withastro/astro#18087).

@@ -1,4 +1,5 @@
 (() => {
+  document.currentScript.remove();
   const root = document.querySelector('[data-search]');
   const asked = new URLSearchParams(location.search);
   root.querySelector('input').value = (asked.get('q') || '').slice(0, 300);

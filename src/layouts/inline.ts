@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import fallbackFont from 'virtual:fallback-font.css?inline';
 import tokens from 'virtual:tokens.css?inline';
 import fontFile from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import searchStart from '../browser/search-start.js?raw';
@@ -12,7 +13,7 @@ export { fontFile };
 /** What pages hold in themselves, so that nothing has to be fetched before they are seen. */
 export const inline = {
   /** The stylesheet of every page. */
-  pageStyle: tokens + page,
+  pageStyle: tokens + fallbackFont + page,
   /** What only /sok/ shows besides. */
   searchStyle: search,
   /** What /sok/ says until its scripts have come. */

@@ -17,7 +17,7 @@ async function expectFallback(page: Page, reason: RegExp) {
   const fallback = page.locator('[data-search-fallback]');
   await fallback.waitFor();
   // Not by `hasText`, which passes over what stands in `noscript`.
-  const told = () => fallback.evaluate((element: HTMLElement) => element.innerText);
+  const told = async () => (await fallback.allInnerTexts()).join();
   await expect.poll(told, patience).toMatch(reason);
   expect(await page.locator('[data-search-app]').isVisible()).toBe(false);
   const links = await fallback
