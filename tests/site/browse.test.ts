@@ -188,12 +188,11 @@ test('every value of a list that is tagged has an introduction', () => {
   expect(lacking).toEqual([]);
 });
 
-describe('a short address', () => {
-  const leadsTo = (html: string) => /content="0; url=([^"]*)"/.exec(html)?.[1];
-
-  test.each(projects.map(({ ref }) => ref))('%s works in capitals', (ref) => {
+test('every short address works in capitals too', () => {
+  const wrong = projects.filter(({ ref }) => {
     const page = readPage(`/p/${ref.toUpperCase()}/`);
-    expect(leadsTo(page)).toBe(pageOf(ref));
-    expect(linksOf(page)).toEqual([pageOf(ref)]);
+    const leadsTo = /content="0; url=([^"]*)"/.exec(page)?.[1];
+    return leadsTo !== pageOf(ref) || linksOf(page).join() !== pageOf(ref);
   });
+  expect(wrong.map(({ ref }) => ref)).toEqual([]);
 });
