@@ -6,18 +6,28 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { generatedFolder, vocabularyFile } from './src/records/paths.ts';
 import { settings } from './src/settings/settings.ts';
 import { mdxIntegration } from './src/site/mdx/integration.ts';
+import { fallbackCss } from './src/styles/fallback-font.ts';
 import { subsetFontPlugin } from './src/styles/subset-font.ts';
 import { tokensCss } from './src/styles/tokens.ts';
 
-const tokens = createRequire(import.meta.url).resolve('@navikt/ds-tokens/css');
+const packageFile = createRequire(import.meta.url).resolve;
+const tokens = packageFile('@navikt/ds-tokens/css');
+const font = packageFile(
+  '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+);
 
-/** Serves the part of the design tokens that the stylesheet uses as `virtual:tokens.css`. */
-const tokensPlugin = {
-  name: 'tokens',
-  resolveId: (/** @type {string} */ id) =>
-    id === 'virtual:tokens.css' ? '\0tokens.css' : undefined,
+/** Stylesheets that are made from what packages hold, by the name that they are imported by as texts. */
+const made = {
+  'virtual:tokens.css?inline': () => tokensCss(readFileSync(tokens, 'utf8')),
+  'virtual:fallback-font.css?inline': () => fallbackCss(readFileSync(font)),
+};
+
+/** Serves them: a name that begins with a zero is one that no file has. */
+const madeStylesPlugin = {
+  name: 'made-styles',
+  resolveId: (/** @type {string} */ id) => (Object.hasOwn(made, id) ? `\0${id}` : undefined),
   load: (/** @type {string} */ id) =>
-    id === '\0tokens.css' ? tokensCss(readFileSync(tokens, 'utf8')) : undefined,
+    Object.entries(made).find(([name]) => id === `\0${name}`)?.[1]?.(),
 };
 
 /** Restarts the development server when the content has been generated anew: the vocabulary is written last. */
@@ -58,7 +68,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   build: {
-    // A strict Content-Security-Policy allows neither inline scripts nor inline styles.
+    // A strict Content-Security-Policy allows no inline script or style that it does not name (layouts/inline.ts).
     inlineStylesheets: 'never',
     // Pages are made while others are being written.
     concurrency: 4,
@@ -69,7 +79,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/p\/[^/]+\/$/.test(page) }),
   ],
   vite: {
-    plugins: [tokensPlugin, subsetFontPlugin],
+    plugins: [madeStylesPlugin, subsetFontPlugin],
     build: {
       assetsInlineLimit: 0,
       // The loader that asks for the imports of an import early is larger than what it would save here.

@@ -1,3 +1,4 @@
+import { sortBy } from './norwegian/sort.ts';
 import {
   continuationFormLabels,
   continuationLabels,
@@ -80,6 +81,13 @@ const terms = (list: TermListName) => ({
     vocabulary[list].map(({ id, label }) => ({ id, label: label.nb })),
 });
 
+/** Places have no order of their own: they stand as in a Norwegian register. */
+const places = (list: TermListName) => ({
+  ...terms(list),
+  values: (vocabulary: Vocabulary): FacetValue[] =>
+    sortBy(terms(list).values(vocabulary), ({ label }) => label),
+});
+
 const choices = (labels: Record<string, string>) => ({
   values: (): FacetValue[] => Object.entries(labels).map(([id, label]) => ({ id, label })),
 });
@@ -117,7 +125,7 @@ const table = [
     label: 'Metode',
     plural: 'Metoder',
     introduction:
-      'Hva prosjektene gjorde. Hvert prosjekt har inntil fem metoder, de mest sentrale først.',
+      'Hva prosjektene gjorde, fra jobbspesialist til gjeldsrådgivning. Et prosjekt kan ha flere metoder.',
     ...terms(references.methods),
     of: (project) => project.methods,
     offered: 'open',
@@ -161,8 +169,12 @@ const table = [
     introduction:
       'Prosjektene etter fylke, slik fylkene er nå og slik de var da kontorene rapporterte.',
     list: 'counties',
-    values: (vocabulary) =>
-      vocabulary.counties.map(({ id, label, to }) => ({
+    values: ({ counties }) =>
+      sortBy(
+        counties,
+        ({ to }) => (to === undefined ? 'now' : 'then'),
+        ({ label }) => label.nb,
+      ).map(({ id, label, to }) => ({
         id,
         label: to === undefined ? label.nb : `${label.nb} (til ${to.slice(0, 4)})`,
       })),
@@ -225,7 +237,7 @@ const table = [
     label: 'Kommune',
     plural: 'Kommuner',
     introduction: 'Kommunene som kontorene betjente da de rapporterte.',
-    ...terms('municipalities'),
+    ...places('municipalities'),
     of: (project) => project.municipalities.map(({ id }) => id),
     suggested: true,
     place: true,
@@ -234,7 +246,7 @@ const table = [
     param: 'kontor',
     label: 'Kontor',
     plural: 'Kontorer',
-    ...terms(references.office),
+    ...places(references.office),
     of: (project) => [project.office.id],
     suggested: true,
   },

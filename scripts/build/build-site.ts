@@ -8,6 +8,7 @@ import { checkSite, SiteError } from './check-site.ts';
 import { readSoundContent } from './content/build-content.ts';
 import { startContentThread } from './content-thread.ts';
 import { moveInto } from './move-into.ts';
+import { preloadModules } from './preload-modules.ts';
 import { checkContents } from './target/check-target.ts';
 import { writeMark } from './target/mark.ts';
 import { prepareTarget } from './target/prepare-target.ts';
@@ -104,6 +105,7 @@ async function writePages(
     endTurn(id);
   }
   removeLeftovers(work.site);
+  preloadModules(work.site);
   return checkSite(work.site, allowed);
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { personalDataIn } from '../../src/records/personal-data/privacy.ts';
 import { formatProblem, listProblems } from '../../src/records/problem.ts';
-import { indexFolder } from '../../src/search/format/files.ts';
+import { editionsFolder, indexFolder } from '../../src/search/format/files.ts';
 import { settings } from '../../src/settings/settings.ts';
 import { partsOf } from './parts-of.ts';
 import { pathIn, walk } from './work/walk.ts';
@@ -32,6 +32,8 @@ export function checkSite(
 ): { pages: number; findings: SiteFinding[] } {
   const files = filesIn(folder);
   const known = new Set(files.map((file) => `/${file}`));
+  // The files of the search are made meanwhile, and put beside the pages later.
+  const isThere = (target: string) => known.has(target) || target.startsWith(`/${editionsFolder}`);
   const findings: SiteFinding[] = [];
   const titles = new Map<string, string>();
   const dead = new Map<string, string>();
@@ -50,7 +52,7 @@ export function checkSite(
       for (const { kind, text: match } of found) told.add(`(${kind}): "${match}"`);
       if (isPage)
         for (const target of targetsOf(part, base))
-          if (!known.has(target) && !dead.has(target)) dead.set(target, file);
+          if (!isThere(target) && !dead.has(target)) dead.set(target, file);
       if (found.length === 0 && isPage && part.length <= longestRepeated) sound.add(copyOf(part));
     }
     for (const data of told) findings.push({ file, message: `may hold personal data ${data}` });

@@ -1,11 +1,11 @@
-import { caching, securityHeaders } from '../../src/site/headers.ts';
+import { caching, type InlineHashes, securityHeaders } from '../../src/site/headers.ts';
 
 /** The `staticwebapp.config.json` of Azure Static Web Apps. */
-export const azureConfig = (base: string): string =>
+export const azureConfig = (base: string, inline: InlineHashes): string =>
   `${JSON.stringify(
     {
       trailingSlash: 'always',
-      globalHeaders: { ...securityHeaders, 'Cache-Control': caching.default },
+      globalHeaders: { ...securityHeaders(inline), 'Cache-Control': caching.default },
       routes: caching.hashedFolders.map((folder) => ({
         route: `${base}${folder}*`,
         headers: { 'Cache-Control': caching.hashed },

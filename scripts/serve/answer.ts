@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { caching, securityHeaders } from '../../src/site/headers.ts';
-import { isHostFile } from '../deploy/host-files.ts';
+import { inlineHashesOf, isHostFile } from '../deploy/host-files.ts';
 import { find, findFile, isMissing } from './find-file.ts';
 import { refuse, refuseMissing } from './refuse.ts';
 import { folderAddress, readRequestPath } from './request-path.ts';
@@ -18,7 +18,9 @@ export async function answer(
   response: ServerResponse,
   site: Site,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  // Read each time: a build may have put another site in the place of this one.
+  const headers = securityHeaders(inlineHashesOf(site.folder));
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.setHeader('Cache-Control', caching.default);
   try {
     await lookUp(request, response, site);

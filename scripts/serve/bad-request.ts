@@ -13,7 +13,7 @@ export function answerBadRequest({ code = '' }: { code?: string }, socket: Duple
   if (!socket.writable || code === 'ECONNRESET') return void socket.destroy();
   const status = statuses[code] ?? 400;
   const headers = {
-    ...securityHeaders,
+    ...securityHeaders({}),
     ...(status === 405 && { Allow: 'GET, HEAD' }),
     Connection: 'close',
     'Content-Length': 0,

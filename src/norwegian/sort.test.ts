@@ -13,6 +13,31 @@ test('æ, ø and å stand last, in that order', () => {
   ]);
 });
 
+test.each([
+  [
+    ['Aasen', 'Asker', 'Øvre', 'Ås'],
+    ['Asker', 'Øvre', 'Ås', 'Aasen'],
+  ],
+  [
+    ['Haabet', 'Hå', 'Hol', 'Høyanger', 'Habo'],
+    ['Habo', 'Hol', 'Høyanger', 'Hå', 'Haabet'],
+  ],
+  [
+    ['AA-gruppa', 'Bø', 'Zorro'],
+    ['Bø', 'Zorro', 'AA-gruppa'],
+  ],
+  [
+    ['Bærum', 'Båtsfjord', 'Bømlo', 'Bykle'],
+    ['Bykle', 'Bærum', 'Bømlo', 'Båtsfjord'],
+  ],
+  [
+    ['Ærø', 'ål', 'øl', 'alv', 'Zo'],
+    ['alv', 'Zo', 'Ærø', 'øl', 'ål'],
+  ],
+])('%s: aa stands where å does, and case does not count', (values, expected) => {
+  expect(sorted(...values)).toEqual(expected);
+});
+
 test('numbers sort by value', () => {
   expect(sorted('§ 17', '§ 2', '§ 12')).toEqual(['§ 2', '§ 12', '§ 17']);
 });

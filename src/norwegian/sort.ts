@@ -1,6 +1,6 @@
 const collator = new Intl.Collator('nb-NO', { numeric: true });
 
-/** Compares as a Norwegian register does: æ, ø and å last, numbers by value. */
+/** Compares as a Norwegian register does: æ, ø and å last, aa as å, numbers by value. The one comparer of what people read. */
 export const compareNorwegian = (a: string, b: string): number => collator.compare(a, b);
 
 /** A sorted copy, by one or more keys. */

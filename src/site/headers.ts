@@ -17,17 +17,38 @@ const policy = {
   'form-action': "'self'",
 };
 
+/** What pages hold in themselves and may run or show: sources such as `'sha256-…'`, by directive. */
+export type InlineHashes = Partial<Record<'script-src' | 'style-src', readonly string[]>>;
+
+/** A host file of the built site that holds its `InlineHashes`. */
+export const inlineHashesFile = 'deploy/inline.json';
+
 /** The policy as a page can carry it; browsers heed `frame-ancestors` in a header alone. */
-export const pagePolicy = Object.entries(policy)
-  .map((directive) => directive.join(' '))
-  .join('; ');
+export const pagePolicy = (inline: InlineHashes): string =>
+  Object.entries({ ...policy, ...inline })
+    .map(([directive, own]) =>
+      [directive, ...(typeof own === 'string' ? [own] : ["'self'", ...own])].join(' '),
+    )
+    .join('; ');
 
 /** What goes with every answer: pages, files, redirects and errors. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': `${pagePolicy}; frame-ancestors 'none'`,
+export const securityHeaders = (inline: InlineHashes): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': `${pagePolicy(inline)}; frame-ancestors 'none'`,
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-};
+});
+
+/** Reads the text of the file that holds the hashes; what is no hash is left out, as it would be sent in a header. */
+export function readInlineHashes(text: string): InlineHashes {
+  const found = JSON.parse(text) as Record<string, unknown>;
+  const hashes = (directive: string) => {
+    const listed = found[directive];
+    return Array.isArray(listed)
+      ? listed.filter((hash) => /^'sha256-[\w+/]{43}='$/.test(String(hash))).map(String)
+      : [];
+  };
+  return { 'script-src': hashes('script-src'), 'style-src': hashes('style-src') };
+}
 
 /** The Cache-Control of answers: a browser asks each time whether a file has changed, unless its name changes with it. */
 export const caching = {

@@ -12,3 +12,11 @@ export const permalink = (ref: string, site: URL | undefined): string =>
 
 /** Address of a value's browse page. */
 export const valueHref = (facetPath: string, id: string): string => href(`/${facetPath}/${id}/`);
+
+/** Address of a search for the projects that carry all of some values, each with the parameter of its facet. */
+export function searchHref(...values: readonly (readonly [param: string, id: string])[]): string {
+  const params = [...new Set(values.map(([param]) => param))];
+  const all = (wanted: string) =>
+    values.flatMap(([param, id]) => (param === wanted ? [id] : [])).join('+');
+  return `${href('/sok/')}?${params.map((param) => `${param}=${all(param)}`).join('&')}`;
+}

@@ -33,6 +33,57 @@ describe('the short link', () => {
   });
 });
 
+describe('the message that reports an error', () => {
+  test('is opened on the page of a project and copied as it is shown', async () => {
+    const page = await visit(pageOf('u22-067'), {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const copy = page.getByRole('button', { name: 'Kopier meldingen' });
+    expect(await copy.isVisible()).toBe(false);
+    await page.getByText('Meld fra om feil', { exact: true }).first().click();
+    await copy.click();
+    await page.locator('.report .copied').filter({ hasText: 'Meldingen er kopiert' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('Referanse: u22-067\nAdresse: http');
+    expect(copied).toBe(await page.textContent('[data-message]'));
+  });
+
+  test('is there without script, and on «Om», which every page leads to', async () => {
+    const page = await visit('/kommuner/', { javaScriptEnabled: false });
+    await page.locator('footer').getByRole('link', { name: 'Meld fra om feil' }).click();
+    await page.waitForURL('**/om/#meld-feil');
+    expect(await page.locator('[data-message]').isVisible()).toBe(true);
+    expect(await page.locator('[data-copy-message]').isVisible()).toBe(false);
+  });
+});
+
+test('a search from the field in the header works without script and with it', async () => {
+  const page = await visit('/malgrupper/');
+  await page.fill('header input[name="q"]', 'gjeld & bolig');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/sok/?q=gjeld+%26+bolig');
+  await ready(page);
+  expect(await page.inputValue('input[name="q"]')).toBe('gjeld & bolig');
+});
+
+test.each(['/P/U22-067/', '/p/Ips-Vest-2024/', '/Fylker/INNLANDET/?a=B#C', '/SOK/?q=Gjeld'])(
+  '%s leads to the address in small letters',
+  async (path) => {
+    const page = await visit(path, { expected: /status of 404/ });
+    const [address = '', rest = ''] = path.split(/(?=[?#])(.*)/);
+    const small = address.toLowerCase();
+    if (small.startsWith('/p/')) await page.waitForURL('**/prosjekter/*/');
+    else await page.waitForURL(`**${small}${rest}`);
+    expect(await page.locator('h1').textContent()).not.toBe('Fant ikke siden');
+  },
+);
+
+test('an address that is not there in small letters either says so', async () => {
+  const page = await visit('/Finnes/IKKE/', { expected: /status of 404/ });
+  await page.waitForURL('**/finnes/ikke/');
+  expect(await page.textContent('h1')).toBe('Fant ikke siden');
+});
+
 test('the skip link appears on the first Tab and leads to the content', async () => {
   const page = await visit(pageOf('u22-067'));
   await page.keyboard.press('Tab');

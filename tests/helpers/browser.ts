@@ -12,6 +12,8 @@ interface VisitOptions extends BrowserContextOptions {
   expected?: RegExp;
   /** What to do before the page is opened, for instance to block a request. */
   before?: (page: Page) => Promise<unknown>;
+  /** How far the page shall have come; the usual is that all it loads at once is there. */
+  until?: 'load' | 'commit';
 }
 
 let browser: Browser | undefined;
@@ -36,7 +38,7 @@ export function useBrowser(): void {
 /** Opens an address of the site in a browser context of its own, closed after the test. */
 export async function visit(
   path: string,
-  { expected, before, ...options }: VisitOptions = {},
+  { expected, before, until = 'load', ...options }: VisitOptions = {},
 ): Promise<Page> {
   if (!browser) throw new Error('Call useBrowser() in the test file first');
   const context = await browser.newContext({
@@ -62,6 +64,6 @@ export async function visit(
       troubles.push(`${page.url()} asks for ${request.url()}`);
   });
   await before?.(page);
-  await page.goto(path);
+  await page.goto(path, { waitUntil: until });
   return page;
 }

@@ -6,17 +6,35 @@ import { tagsOf } from './html.ts';
 /** Bytes of what a page loads at once, as they travel. */
 export type Weight = Record<'scripts' | 'styles' | 'fonts', number>;
 
-/** Weighs the scripts, stylesheets and fonts that a page loads before anybody does anything on it. */
+/**
+ * Weighs the scripts, stylesheets and fonts that a page loads before anybody does anything on it, and those that it holds
+ * in itself.
+ */
 export function weighPage(site: string, html: string): Weight {
-  const files = new Set(namedBy(html));
+  const held = { scripts: heldBy(html, 'script'), styles: heldBy(html, 'style') };
+  const files = new Set([...namedBy(html), ...held.styles.flatMap(fontsOf)]);
   // What a file asks for joins the set, and is then looked at in its turn.
   for (const file of files) for (const wanted of wantedBy(site, file)) files.add(wanted);
   const sum = (ending: RegExp) =>
     [...files]
       .filter((file) => ending.test(file))
       .reduce((total, file) => total + bytesOf(join(site, file)), 0);
-  return { scripts: sum(/\.m?js$/), styles: sum(/\.css$/), fonts: sum(/\.woff2?$/) };
+  return {
+    scripts: sum(/\.m?js$/) + packed(held.scripts),
+    styles: sum(/\.css$/) + packed(held.styles),
+    fonts: sum(/\.woff2?$/),
+  };
 }
+
+/** The texts of a page's elements of a kind that have no attributes. */
+const heldBy = (html: string, element: string): string[] =>
+  Array.from(
+    html.matchAll(new RegExp(`<${element}>([\\s\\S]*?)</${element}>`, 'g')),
+    ([, text = '']) => text,
+  );
+
+const packed = (texts: readonly string[]) =>
+  texts.reduce((total, text) => total + gzipSync(text).length, 0);
 
 const namedBy = (html: string): string[] =>
   tagsOf(html).flatMap(({ name, attributes: { src, href, rel = '' } }) => {

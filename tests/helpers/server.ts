@@ -69,7 +69,7 @@ export const siteFiles = {
 
 /** The headers of the table as a client sees them. */
 export const sentAlways = Object.fromEntries(
-  Object.entries(securityHeaders).map(([name, value]) => [name.toLowerCase(), value]),
+  Object.entries(securityHeaders({})).map(([name, value]) => [name.toLowerCase(), value]),
 );
 
 /** The text of an answer. */

@@ -50,10 +50,8 @@ describe.each(pages)('$address', ({ address, source }) => {
 
 test('«Om» names the owner, and says what to do where there is no address to write to', () => {
   expect(shown('/om/')).toContain('Prosjektet Erfaringsbanken står bak.');
-  expect(shown('/om/')).toContain(
-    'eller bør noe tas ned? Ta kontakt med den som har gitt deg adressen',
-  );
-  expect(shown('/om/')).not.toMatch(/Skriv til|kildekoden/);
+  expect(shown('/om/')).toContain('Meld fra til den som har gitt deg adressen til denne siden.');
+  expect(shown('/om/')).not.toMatch(/e-post|kildekoden/);
 });
 
 test('«Hjelp» shows the short link of a project', () => {

@@ -42,8 +42,9 @@ describe('a site under a path of its host', () => {
       SITE_OWNER: 'Kommunen <A & B>',
       SITE_REPOSITORY: 'https://kode.eksempel.no/',
     });
-    const { status, stderr } = run();
+    const { status, stdout, stderr } = run();
     expect(stderr).toBe('');
+    expect(stdout).not.toContain('SITE_CONTACT');
     expect(status).toBe(0);
 
     const pages = pagesIn(site);
@@ -82,16 +83,32 @@ describe('a site under a path of its host', () => {
     expect(linksOf(authored('hjelp'))).toContain('/bank/p/u22-001/');
     const about = textOf(authored('om'), 'main').replace(/\s+/g, ' ');
     expect(about).toContain('Kommunen <A & B> står bak.');
-    expect(about).toContain(
-      'tas ned? Skriv til post@eksempel.no og oppgi referansen nederst på prosjektsiden. Du kan også',
-    );
-    for (const link of ['mailto:post@eksempel.no', 'https://kode.eksempel.no/'])
-      expect(linksOf(authored('om'))).toContain(link);
+    expect(about).toContain('Meld fra om feil på e-post til post@eksempel.no.');
+    expect(linksOf(authored('om'))).toContain('https://kode.eksempel.no/');
+    for (const [html, wanted] of [
+      [authored('om'), 'Referanse, som står nederst på prosjektsiden: '],
+      [project, 'Referanse: u22-001\r\nAdresse: https://eksempel.no/bank/p/u22-001/\r\nFelt'],
+    ] as const) {
+      const mail = linksOf(html).find((link) => link.startsWith('mailto:post@eksempel.no?'));
+      expect(new URL(mail ?? '').searchParams.get('body')).toContain(wanted);
+    }
 
     const markdown = project.replace(/>\s+</g, '><');
     expect(markdown).toContain('<thead><tr><th>Tiltak</th><th>Deltakere</th></tr></thead>');
     expect(markdown).toContain('<td>Verksted</td><td><del>ti</del><strong>åtte</strong></td>');
   });
+});
+
+test('an owner who has set no address for corrections is told of it, and readers have a message to copy', () => {
+  const { site, run } = build((record) => record);
+  const { status, stdout } = run();
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/SITE_CONTACT is not set/);
+  const project = readFileSync(join(site, 'prosjekter/jobbsporet-nordvik/index.html'), 'utf8');
+  expect(textOf(project, 'pre')).toMatch(
+    /^Feil i Erfaringsbanken: .*\nReferanse: u22-001\nAdresse: http:\/\/localhost:4321\/p\/u22-001\/\nFelt .*: Tittel, /,
+  );
+  expect(project).not.toContain('mailto:');
 });
 
 /** Whether a link of a page leads below the path to a file of the site, or to another site. */

@@ -57,14 +57,16 @@ test('a page is weighed with all that its scripts import and no more than it loa
     'f/latin.woff2': 'four',
     'f/sami.woff2': 'not for every page',
     'f/any.woff2': 'three',
+    'f/own.woff2': 'two',
   };
   const packed = (...names: (keyof typeof files)[]) =>
     names.reduce((sum, name) => sum + gzipSync(files[name]).length, 0);
-  const html = `<link rel="stylesheet" href="/a/page.css"><link rel="modulepreload" href="/a/hint.js">
+  const style = '@font-face{src:url(/f/own.woff2)}';
+  const html = `<style>${style}</style><script>let y;</script><link rel="stylesheet" href="/a/page.css"><link rel="modulepreload" href="/a/hint.js">
     <link rel="canonical" href="/a/later.js"><script type="module" src="/a/page.js"></script>`;
   expect(weighPage(makeFolder(files), html)).toEqual({
-    scripts: packed('a/page.js', 'a/one.js', 'two.js', 'a/hint.js'),
-    styles: packed('a/page.css'),
-    fonts: 'four'.length + 'three'.length,
+    scripts: packed('a/page.js', 'a/one.js', 'two.js', 'a/hint.js') + gzipSync('let y;').length,
+    styles: packed('a/page.css') + gzipSync(style).length,
+    fonts: 'four'.length + 'three'.length + 'two'.length,
   });
 });

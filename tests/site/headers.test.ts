@@ -1,8 +1,19 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { cacheControl, caching, pagePolicy, securityHeaders } from '../../src/site/headers.ts';
+import {
+  cacheControl,
+  caching,
+  securityHeaders as headersWith,
+  inlineHashesFile,
+  pagePolicy,
+  readInlineHashes,
+} from '../../src/site/headers.ts';
 import { readFolder } from '../helpers/folders.ts';
 import { tagsOf } from '../helpers/html.ts';
 import { folder, pagesIn, read, readPage } from '../helpers/site.ts';
+
+const inline = readInlineHashes(read(inlineHashesFile));
+const securityHeaders = headersWith(inline);
 
 describe('every page', () => {
   const heads = pagesIn(folder).map((page) => ({
@@ -17,7 +28,7 @@ describe('every page', () => {
     expect(
       heads.filter(({ tags }) => {
         const policies = tags.filter(isPolicy).map(({ attributes }) => attributes['content']);
-        return policies.length !== 1 || policies[0] !== pagePolicy;
+        return policies.length !== 1 || policies[0] !== pagePolicy(inline);
       }),
     ).toEqual([]);
   });
@@ -32,11 +43,39 @@ describe('every page', () => {
   });
 });
 
-test('the policy allows nothing of others and nothing that is compiled or written into a page', () => {
-  const sources = pagePolicy.split('; ').flatMap((directive) => directive.split(' ').slice(1));
-  expect([...new Set(sources)].sort()).toEqual(["'none'", "'self'"]);
-  expect(pagePolicy).toMatch(/^default-src 'none';/);
-  expect(securityHeaders['Content-Security-Policy']).toBe(`${pagePolicy}; frame-ancestors 'none'`);
+test('the policy allows nothing of others, nothing that is compiled, and in a page what it names by a hash', () => {
+  const policy = pagePolicy(inline);
+  const sources = policy.split('; ').flatMap((directive) => directive.split(' ').slice(1));
+  const hashes = [...(inline['script-src'] ?? []), ...(inline['style-src'] ?? [])];
+  expect(hashes).toHaveLength(3);
+  expect(new Set(sources)).toEqual(new Set(["'none'", "'self'", ...hashes]));
+  expect(policy).toMatch(/^default-src 'none';/);
+  expect(securityHeaders['Content-Security-Policy']).toBe(`${policy}; frame-ancestors 'none'`);
+});
+
+test('what pages hold in themselves is what the policy names, and all of it is used', () => {
+  const held = (element: string) => [
+    ...new Set(
+      pagesIn(folder).flatMap((page) =>
+        Array.from(
+          readPage(page).matchAll(new RegExp(`<${element}>([\\s\\S]*?)</${element}>`, 'g')),
+          ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+        ),
+      ),
+    ),
+  ];
+  expect(held('script').sort()).toEqual(inline['script-src']?.toSorted());
+  expect(held('style').sort()).toEqual(inline['style-src']?.toSorted());
+});
+
+test('what is no hash goes into no header', () => {
+  const hash = `'sha256-${'a'.repeat(43)}='`;
+  const text = JSON.stringify({
+    'script-src': [hash, "'unsafe-inline'", `${hash}\r\nX: y`, 1],
+    'style-src': 'https://x',
+    'img-src': [hash],
+  });
+  expect(readInlineHashes(text)).toEqual({ 'script-src': [hash], 'style-src': [] });
 });
 
 /** The headers that a text of lines `name: value` or `add_header name "value" always;` gives, by the line above them. */

@@ -9,6 +9,8 @@ const config: ConfigData = {
     // Astro leaves blanks where it takes lines together, and titles are those of the projects.
     'no-trailing-whitespace': 'off',
     'long-title': 'off',
+    // Boxes to tick one value or another of a filter have its name in common.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'submit', 'reset', 'checkbox'] }],
     // The list of suggestions belongs to a text field.
     'prefer-native-element': ['error', { exclude: ['listbox'] }],
   },

@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type SearchFacts, searchFiles } from '../../src/search/format/files.ts';
 import { linksOf, type Tag, tagsOf, textOf } from '../helpers/html.ts';
@@ -63,15 +61,12 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  test('has no script, style or handler in the page itself', () => {
+  // The style and script elements that a page holds are held to the policy in headers.test.ts.
+  test('has no style or handler in its elements', () => {
     expect(
       faults(({ tags }) =>
         tags.filter(
-          ({ name, attributes }) =>
-            (name === 'script' &&
-              !attributes['src'] &&
-              attributes['type'] !== 'application/ld+json') ||
-            name === 'style' ||
+          ({ attributes }) =>
             'style' in attributes ||
             Object.keys(attributes).some((key) => key.startsWith('on')) ||
             Object.values(attributes).some((value) => value.startsWith('javascript:')),
@@ -100,11 +95,37 @@ describe('every page', () => {
   });
 });
 
-test('stylesheets load nothing from elsewhere', () => {
-  const sheets = readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.css'));
-  expect(sheets.length).toBeGreaterThan(0);
-  for (const sheet of sheets)
-    expect(read(`_astro/${sheet}`)).not.toMatch(/@import|url\(["']?(https?:)?\/\//);
+test('stylesheets lie in the pages and load nothing from elsewhere', () => {
+  const sheets = new Set(
+    pages.flatMap(({ html }) =>
+      Array.from(html.matchAll(/<style>([\s\S]*?)<\/style>/g), ([, sheet = '']) => sheet),
+    ),
+  );
+  expect(sheets.size).toBe(2);
+  for (const sheet of sheets) expect(sheet).not.toMatch(/@import|url\(["']?(https?:)?\/\//);
+  expect(
+    faults(({ tags }) => tags.filter(({ attributes }) => attributes['rel'] === 'stylesheet')),
+  ).toEqual([]);
+});
+
+/** What stands behind the end of a page, and what of its end is not there or stands twice. */
+const improperEnd = (html: string) =>
+  /^[\s\S]*<\/body>\s*<\/html>\s*$/.test(html) && html.match(/<\/(?:body|html)>/g)?.length === 2
+    ? []
+    : [html.slice(-120)];
+
+test('nothing stands behind the end of a page', () => {
+  expect(faults(({ html }) => improperEnd(html))).toEqual([]);
+  expect(pages.length).toBeGreaterThan(600);
+});
+
+test.each([
+  ['a script behind the end', '<body></body></html><script src="/x.js"></script>'],
+  ['a script behind the body', '<body></body><script src="/x.js"></script></html>'],
+  ['no end of the body', '<body><p></p></html>'],
+  ['two ends', '<body></body></body></html>'],
+])('%s is found', (_, html) => {
+  expect(improperEnd(html)).toEqual([html]);
 });
 
 test('every project is three clicks or fewer from the front page, without script', () => {

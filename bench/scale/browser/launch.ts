@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
 const installed = '/usr/bin/chromium';
 
-/** Starts a headless Chromium: the one of the system, else the one that the tests use. */
-export async function launchBrowser(): Promise<Browser> {
-  if (existsSync(installed))
-    return chromium.launch({ executablePath: installed, args: ['--no-sandbox'] });
+/** How to start a headless Chromium: the one of the system, else the one that the tests use. */
+export async function launchOptions(extra: readonly string[] = []): Promise<LaunchOptions> {
+  if (existsSync(installed)) return { executablePath: installed, args: ['--no-sandbox', ...extra] };
   const { prepareBrowser } = await import('../../../tests/helpers/browser-binary.ts');
-  return chromium.launch(await prepareBrowser());
+  const { args, ...others } = await prepareBrowser();
+  return { ...others, args: [...args, ...extra] };
 }
+
+/** Starts it. */
+export const launchBrowser = async (): Promise<Browser> => chromium.launch(await launchOptions());

@@ -6,6 +6,7 @@ import ExamplePermalink from './ExamplePermalink.astro';
 import Image from './Image.astro';
 import Link from './Link.astro';
 import Owner from './Owner.astro';
+import ReportMessage from './ReportMessage.astro';
 import Repository from './Repository.astro';
 import WithContact from './WithContact.astro';
 import WithoutContact from './WithoutContact.astro';
@@ -17,6 +18,7 @@ export const templates = {
   WithContact,
   WithoutContact,
   Repository,
+  ReportMessage,
   ExamplePermalink,
   Documents,
   Completeness,

@@ -26,8 +26,10 @@ const sourceFileSchema = z.string().superRefine((name, context) => {
 export const termSchema = z.strictObject({
   id: idSchema,
   label: labelSchema,
-  /** One line on when the value is used. */
+  /** What a reader finds under the value, in one or two sentences. */
   explanation: sentenceSchema.optional(),
+  /** For whoever tags projects: when the value is given and when another is. No page shows it. */
+  rule: sentenceSchema.optional(),
   /** Other words that people search with. */
   synonyms: wordsSchema.default([]),
 });

@@ -2,14 +2,12 @@ import { type Suggestion, searchFiles } from '../format/files.ts';
 import { Engine } from '../query/engine.ts';
 import { parseState } from '../query/selection/state.ts';
 import { need } from './dom.ts';
-import { OutdatedError, siteFiles, siteOf } from './files.ts';
+import { OutdatedError } from './files.ts';
+import { files, root, site } from './place.ts';
 import { isRenewed, renew } from './renew.ts';
 import { SearchPage } from './search-page.ts';
 import { kindsIn, Suggestions } from './suggestions.ts';
 
-const root = need<HTMLElement>(document, '[data-search]');
-const site = siteOf(need(root, '[data-search-box]'));
-const files = siteFiles(site);
 const input = need<HTMLInputElement>(root, 'input[name="q"]');
 // What has been asked is there from the start, whatever comes of the search.
 input.value = parseState(location.search, []).query;
@@ -22,8 +20,7 @@ function giveUp(error: unknown, address = location.href): void {
   need(root, '[data-search-fallback-reason]').textContent = outdated
     ? 'Siden er oppdatert, men den nye utgaven er ikke klar. Prøv igjen om litt. Du finner alt uten søket:'
     : 'Søket kunne ikke starte i denne nettleseren. Du finner alt uten:';
-  need<HTMLElement>(root, '[data-search-fallback]').hidden = false;
-  need<HTMLElement>(root, '[data-search-app]').hidden = true;
+  root.dataset['search'] = 'failed';
 }
 
 try {
@@ -39,8 +36,6 @@ try {
       else page.takeSuggestion(kind, id);
     },
   );
-  need<HTMLElement>(root, '[data-search-fallback]').hidden = true;
-  need<HTMLElement>(root, '[data-search-app]').hidden = false;
   if (isRenewed(site.edition)) {
     need<HTMLElement>(root, '[data-search-updated]').hidden = false;
     history.replaceState(null, '');

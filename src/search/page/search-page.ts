@@ -112,6 +112,7 @@ export class SearchPage {
       this.understood = understood;
       if (!typed) this.settle(found, understood.state !== state);
       this.shown = this.state;
+      this.root.dataset['search'] = 'ready';
       paintCount(found, this.around);
       if (!typing) paintControls(found, this.around);
       show();

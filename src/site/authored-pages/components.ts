@@ -18,6 +18,8 @@ export const pageComponents = {
   WithoutContact: { holdsText: true },
   /** A link to the source code; nothing where its address is not known. */
   Repository: { holdsText: true },
+  /** A message that reports an error, to be sent or copied. */
+  ReportMessage: { block: true },
   /** The short link of a project. */
   ExamplePermalink: {},
   /** The source documents, as a list. */

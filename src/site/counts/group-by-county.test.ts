@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeResolved } from '../../../tests/helpers/records.ts';
 import { groupByCounty } from './group-by-county.ts';
 
-test('keeps the order and puts each project under its first county', () => {
+test('keeps the order and puts each project under all of its counties', () => {
   const projects = [
     makeResolved({ id: 'a' }),
     makeResolved({ id: 'b', office: 'nav-sorvik' }),
@@ -12,7 +12,7 @@ test('keeps the order and puts each project under its first county', () => {
   expect(
     groupByCounty(projects).map(({ label, members }) => [label, members.map(({ id }) => id)]),
   ).toEqual([
-    ['Nordlandet', ['a', 'c']],
+    ['Nordlandet', ['a', 'b', 'c']],
     ['Sørlandet', ['b']],
     ['Hele landet', ['d']],
   ]);
