@@ -138,7 +138,7 @@ for (const [name, search] of Object.entries(engines)) {
   for (const word of ordinary) answered += Number(await answersOrdinary(search, word));
   for (const slip of slipped) repaired += Number(await repairs(search, slip));
   rows.push(
-    `| ${name}${name === 'ours' ? ' (what is not said besides)' : ''} | ${share(answered, ordinary.length)} | ${share(repaired, slipped.length)} |`,
+    `| ${name}${name === 'ours' ? ' (by their parts, and said so)' : ''} | ${share(answered, ordinary.length)} | ${share(repaired, slipped.length)} |`,
   );
 }
 

@@ -48,7 +48,7 @@ export function* searchData(source: SearchSource): Generator<DataFile> {
   yield [searchFiles.words, spellingsIn(texts)];
   for (const [number, file] of divideWordPlaces(texts).entries())
     yield [searchFiles.wordPlaces(number), file];
-  const words = wordsInSmallLetters(joinedTexts(withoutPlaces(texts)));
+  const words = wordsInSmallLetters(joinedTexts(withWordsToKnow(texts)));
   yield [searchFiles.names, buildNames(projects, vocabulary, (spelling) => words.has(spelling))];
   const markSeams = seamMarker(parts);
   for (const [doc, project] of projects.entries())
@@ -60,12 +60,13 @@ export function* joinedTexts(texts: readonly Partial<ProjectTexts>[]): Generator
   for (const own of texts) yield Object.values(own).join('\n');
 }
 
-const withoutPlaces = (texts: readonly ProjectTexts[]) =>
-  texts.map(({ places: _, ...others }) => others);
+/** Without names of places and everyday phrasings: neither are words of the records that another may be taken for. */
+const withWordsToKnow = (texts: readonly ProjectTexts[]) =>
+  texts.map(({ places: _, asks: __, ...others }) => others);
 
-/** The words of the texts, names of places left out, each with how it is spelt. */
+/** The words of the texts, each with how often it is spelt so. */
 const spellingsIn = (texts: readonly ProjectTexts[]): unknown[] =>
-  [...listSpellings(joinedTexts(withoutPlaces(texts)))]
+  [...listSpellings(joinedTexts(withWordsToKnow(texts)))]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .flat();
 

@@ -8,7 +8,9 @@ const project = (id: string, methods: string[], office = id, text = ''): Compara
   values: new Map([['metode', methods]]),
   text,
 });
-const similarTo = (id: string, projects: Comparable[]) => findSimilar(projects).get(id) ?? [];
+/** Everybody is worth a look. */
+const all = { least: 0, ofBest: 0 };
+const similarTo = (id: string, projects: Comparable[]) => findSimilar(projects, all).get(id) ?? [];
 const idsLike = (id: string, projects: Comparable[]) =>
   similarTo(id, projects).map((similar) => similar.id);
 
@@ -42,9 +44,9 @@ test('names the shared values, the weightiest first', () => {
   ).toEqual(['metode:rare', 'metode:common']);
 });
 
-test('shared words count and are named', () => {
+test('shared words count, and a rare one that is used more than once is named', () => {
   const projects = [
-    project('a', [], 'a', 'Sykler repareres i verkstedet'),
+    project('a', [], 'a', 'Sykler repareres i verkstedet. Et verksted for alle'),
     project('b', [], 'b', 'Ungdommene møtes i verkstedet'),
     project('c', [], 'c', 'Kafeen serverer middag'),
   ];
@@ -53,15 +55,31 @@ test('shared words count and are named', () => {
   ]);
 });
 
-test('words that begin alike count as one, named as the project itself writes it', () => {
+test('words that only begin alike count, and are not named', () => {
   const projects = [
-    project('a', [], 'a', 'Familien bor ved elva'),
+    project('a', [], 'a', 'Familien bor ved elva, familien trives'),
     project('b', [], 'b', 'Møter med familieveileder'),
     project('c', [], 'c', 'Kafeen serverer middag'),
   ];
-  expect(similarTo('a', projects).map(({ id, words }) => [id, words])).toEqual([
-    ['b', ['familien']],
-  ]);
+  expect(similarTo('a', projects).map(({ id, words }) => [id, words])).toEqual([['b', []]]);
+});
+
+test('who is too little alike, by itself or beside the most similar one, is not listed', () => {
+  const projects = [
+    project('a', ['p', 'q', 'r', 's']),
+    project('b', ['p', 'q', 'r', 's']),
+    project('c', ['p', 'x', 'y', 'z']),
+    project('d', ['x']),
+  ];
+  const scores = similarTo('a', projects).map(({ id, score }) => [id, score] as const);
+  expect(scores.map(([id]) => id)).toEqual(['b', 'c']);
+  const [[, best = 0] = [], [, second = 0] = []] = scores;
+  const idsWith = (worth: typeof all) =>
+    (findSimilar(projects, worth).get('a') ?? []).map(({ id }) => id);
+  expect(idsWith({ least: second * 1.01, ofBest: 0 })).toEqual(['b']);
+  expect(idsWith({ least: 0, ofBest: (second / best) * 1.01 })).toEqual(['b']);
+  expect(idsWith({ least: second, ofBest: 0 })).toEqual(['b', 'c']);
+  expect(idsWith({ least: best * 1.01, ofBest: 0 })).toEqual([]);
 });
 
 test('one office does not fill the list', () => {

@@ -23,9 +23,11 @@ const compared = 100;
 const listed = 5;
 const perOffice = 1;
 
-/** Less like than this a project is not worth a look, nor much less than the most similar one; judged by reading pairs. */
-const minScore = 0.1;
-const minOfBest = 0.5;
+/**
+ * From which likeness on a project is worth a look: by itself, and as a share of that of the most similar one. Set by 420 pairs that two
+ * readers judged.
+ */
+export const worthALook = { least: 0.47, ofBest: 0.6 };
 
 /** A value that two projects share, and how rare it is: close to 0 where all have it. */
 export interface SharedValue {
@@ -47,7 +49,10 @@ export interface Similar {
  * nearly all do. What two projects share counts against what each of them carries, else projects with
  * many values would be like all others. Deterministic: ties are broken by id.
  */
-export function findSimilar(projects: readonly Comparable[]): Map<string, Similar[]> {
+export function findSimilar(
+  projects: readonly Comparable[],
+  { least, ofBest } = worthALook,
+): Map<string, Similar[]> {
   const { profiles, names, rarity, isRare, wordsOf } = makeProfiles(projects);
   const carriers = collectCarriers(profiles, names.length);
   const places = placesById(projects);
@@ -64,8 +69,8 @@ export function findSimilar(projects: readonly Comparable[]): Map<string, Simila
       const likely = best(candidates, scores, places, compared);
       for (const other of likely) scores[other] = likeness(own, profiles[other]);
       const ranked = best(likely, scores, places, compared);
-      const least = Math.max(minScore, minOfBest * (scores[ranked[0] ?? 0] ?? 0));
-      const worth = ranked.filter((other) => (scores[other] ?? 0) >= least);
+      const enough = Math.max(least, ofBest * (scores[ranked[0] ?? 0] ?? 0));
+      const worth = ranked.filter((other) => (scores[other] ?? 0) >= enough);
       const similar = spread(worth, (other) => projects[other]?.office ?? '').map((other) => ({
         id: projects[other]?.id ?? '',
         score: scores[other] ?? 0,
