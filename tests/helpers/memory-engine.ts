@@ -28,6 +28,7 @@ export async function openInMemory(folder: string): Promise<{
     unlisted: [],
     places: [],
     tags: {},
+    nameStarts: '',
     telling: [],
     facets: {},
     index: { name: 'x', firstWords: [''] },

@@ -74,6 +74,10 @@ export function buildNames(
   };
 }
 
+/** All names of places, in every spelling. */
+export const allNames = (vocabulary: Vocabulary): string[] =>
+  [...spellings(vocabulary)].map(({ name }) => name);
+
 function* spellings(vocabulary: Vocabulary): Generator<Spelling> {
   for (const { id, label, synonyms } of vocabulary.counties) {
     for (const name of [label.nb, label.nn])

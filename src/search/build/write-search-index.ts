@@ -17,12 +17,14 @@ import {
   searchFiles,
 } from '../format/files.ts';
 import { asName, prepareGroups } from '../format/language.ts';
+import { nameStarts } from '../format/name-starts.ts';
 import type { IndexRecord } from '../pagefind/writer/index-record.ts';
 
 import { writePagefind } from '../pagefind/writer/write-pagefind.ts';
 import { buildFacets, unlistedFacets } from './facets.ts';
 import { askedTokens, type IndexLanguage, textIndexer } from './index-text.ts';
 import { buildLexicon } from './lexicon.ts';
+import { allNames } from './names.ts';
 import { type ProjectTexts, projectTexts } from './project-texts.ts';
 import { type DataFile, joinedTexts, searchData } from './search-data.ts';
 import { markersOf } from './tag-phrases.ts';
@@ -64,6 +66,7 @@ export async function writeSearchIndex(
     unlisted: unlistedFacets.map(({ param }) => param),
     places: facets.filter(({ place }) => place).map(({ param }) => param),
     tags: Object.fromEntries(taggedFacets.map(({ tag, param, label }) => [tag, [param, label]])),
+    nameStarts: nameStarts(allNames(vocabulary)),
     facets: inlined,
     telling: facets.filter(({ telling }) => telling).map(({ param }) => param),
     index,

@@ -65,6 +65,8 @@ export interface SearchFacts {
   tags: Record<string, [param: string, label: string]>;
   /** Those that tell what a project is about. */
   telling: string[];
+  /** How the names begin that a query may have, with blanks between. */
+  nameStarts: string;
   /** Number of projects; the document number of each is less. */
   count: number;
   /** By URL parameter, the inlined ones; those that would make this file large have files of their own. */

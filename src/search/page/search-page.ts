@@ -60,7 +60,7 @@ export class SearchPage {
     this.finder = new Finder(engine);
     this.list = new ResultList(root, base, engine, (param, value) => this.labelOf(param, value));
     this.near = new NearList(root, this.list);
-    this.named = new Named(files);
+    this.named = new Named(files, engine.facts);
     this.input = need(root, 'input[name="q"]');
     this.panel = new FacetPanel(need(root, '[data-filters]'), {
       choose: (param, value, choice) => this.go(choose(this.asTyped, param, value, choice)),

@@ -26,6 +26,7 @@ const facts: SearchFacts = {
   unlisted: ['kommune'],
   places: [],
   tags: {},
+  nameStarts: '',
   telling: ['malgruppe', 'metode'],
   facets: {
     malgruppe: packFacet({ values: ['unge', 'barn'], docs: [[0], [], [0], [1]] }),

@@ -13,6 +13,7 @@ const facts: SearchFacts = {
   unlisted: ['kommune'],
   places: ['kommune'],
   tags: {},
+  nameStarts: '',
   telling: [],
   facets: { malgruppe: packFacet({ values: ['unge', 'barn'], docs: [[0], [0, 1], []] }) },
   index: { name: 'x', firstWords: [''] },

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../../norwegian/words.ts';
-import { searchFiles } from '../../format/files.ts';
+import { type SearchFacts, searchFiles } from '../../format/files.ts';
+import { mayName } from '../../format/name-starts.ts';
 import type { NamesFile } from '../../format/names-file.ts';
 import type { Files } from '../../query/files.ts';
 import type { Read } from '../../query/named/apply.ts';
@@ -10,13 +11,15 @@ import type { Remembered, Understood } from './understood.ts';
 /** What is remembered with the address that the page has. */
 export const remembered = (): Remembered => (history.state ?? {}) as Remembered;
 
-/** Reads what queries name. The names, and the code that reads them, are fetched when there is a query. */
+/** Reads what queries name. The names, and the code that reads them, are fetched when a query may name something. */
 export class Named {
   private readonly files: Files;
+  private readonly starts: ReadonlySet<string>;
   private reader: Promise<Reader> | undefined;
 
-  constructor(files: Files) {
+  constructor(files: Files, { nameStarts }: Pick<SearchFacts, 'nameStarts'>) {
     this.files = files;
+    this.starts = new Set(nameStarts.split(' '));
   }
 
   /** Reads what the query of a state names, after what was read `before`; an `unfinished` word names nothing yet. */
@@ -25,6 +28,14 @@ export class Named {
     before: Read | undefined,
     unfinished?: string,
   ): Promise<Understood> {
+    if (!before && !mayName(state.query, this.starts))
+      return {
+        state,
+        read: undefined,
+        params: [],
+        isPending: Promise.resolve(false),
+        notices: () => [],
+      };
     const words = wordsOf(state.query);
     const isOpen = words.every(({ text }) => text === unfinished);
     if (before || !isOpen) return (await this.load()).understand(state, before, unfinished);

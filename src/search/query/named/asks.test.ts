@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { mayName } from '../../format/name-starts.ts';
 import { findAsks } from './asks.ts';
 import { queryText } from './query-text.ts';
 
-const asks = (query: string) =>
-  findAsks(queryText(query)).map(({ param, values }) => `${param}=${values.join(',')}`);
+function asks(query: string): string[] {
+  const found = findAsks(queryText(query));
+  // The page has to see that it is worth loading what reads it.
+  if (found.length > 0) expect(mayName(query, new Set()), query).toBe(true);
+  return found.map(({ param, values }) => `${param}=${values.join(',')}`);
+}
 
 describe('figures on a topic are asked for', () => {
   test.each([

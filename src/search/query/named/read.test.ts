@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { mayName, nameStarts } from '../../format/name-starts.ts';
 import type { NamedPlace, PlaceParam } from '../../format/names-file.ts';
 import { prepareNames } from './names.ts';
-import { readQuery } from './read.ts';
+import { readQuery as readPlain } from './read.ts';
 
 const place = (
   names: string[],
@@ -52,6 +53,19 @@ const names = prepareNames(
   },
   ['u22-067', 'u22-010', 'dps-2017'],
 );
+
+const starts = new Set(
+  nameStarts([...names.places.keys()].filter((key) => /\p{L}/u.test(key))).split(' '),
+);
+
+/** Reads a query; what it names must be seen before it is read, or the page would not load the reader. */
+function readQuery(...[query, known, unfinished]: Parameters<typeof readPlain>) {
+  const reading = readPlain(query, known, unfinished);
+  const { parts, beside, maybe } = reading;
+  if (parts.length + beside.length + maybe.length > 0)
+    expect(mayName(query, starts), query).toBe(true);
+  return reading;
+}
 
 /** What a query is read as, as the address would have it, and what is left. */
 function read(query: string, unfinished?: string): string {
