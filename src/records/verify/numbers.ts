@@ -1,7 +1,7 @@
 import { numberWords } from '../../norwegian/number-words.ts';
 
 /** Letters that OCR writes for those of number words; both sides are folded alike. */
-const fold = (word: string) =>
+export const fold = (word: string) =>
   word
     .toLowerCase()
     .normalize('NFC')

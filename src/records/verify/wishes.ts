@@ -1,0 +1,90 @@
+import type { ProjectRecord } from '../schemas/project.ts';
+import { type Statement, statementsOf } from '../small-numbers/statements.ts';
+import type { Finding } from './finding.ts';
+import { fold } from './numbers.ts';
+import { hasOwner } from './owners.ts';
+import { cited, proseOf } from './prose.ts';
+import type { Sources } from './sources.ts';
+
+/** Verbs by which a report says what is wished for or planned; with the letters that a scan writes for ø, å and i. */
+const wish =
+  /(?<!\p{L})(?:[øog@6]n?s[kh]e[rt]?|[øo]nskj?er|[øo]nskelig|skal|vil|bør|b[o@6g]r|planlegg\p{L}*|plan(?:en|er) (?:er|om)|h[åa8&]p\p{L}{1,3}|oppfordr\p{L}*|tror|trur|kan|kunne|s[øo@g6]k(?:t|er|te)|vurder(?:er|es)|tenk(?:er|t)|m[åa8&]l(?:et)? er)(?!\p{L})/iu;
+
+/** Words by which a record says as much. */
+const held =
+  /(?<!\p{L})(?:ønsk\p{L}*|skal|skulle|vil|ville|bør|burde|planlegg\p{L}*|planla\p{L}*|planer?|planen|håp\p{L}*|oppfordr\p{L}*|tro[rd]?\p{L}*|kan|kunne|søk(?:er|te|t|nad\p{L}*)|vurder\p{L}*|mulig\p{L}*|mål(?:et|ene)?|forvent\p{L}*|venter|for å|må|måtte|slik at|så (?:de|den|det|hun|han|flere)|anbefal\p{L}*|foreslå\p{L}*|tenk\p{L}*|tenkt|usikker\p{L}*|trenger|behov\p{L}*|hensikt\p{L}*|ment|antar|gir mulighet|lar)(?!\p{L})/iu;
+
+/** Wishing verbs that take an ordinary continuation back. */
+const doubt =
+  /(?<!\p{L})(?:s[øo@g6]k(?:t|er|te|nad\p{L}*)|h[åa8&]p(?:er|ar|et)|[øo@g6]nsk(?:er|jer|et|je|e))(?!\p{L})/iu;
+
+/** Shared words from which a sentence of ours is taken to tell one of the source, and their least share of ours. */
+const leastShared = 4;
+const leastShare = 0.6;
+
+const stemsOf = (text: string) =>
+  new Set((text.match(/[\p{L}&@§¢]{6,}/gu) ?? []).map((word) => fold(word).slice(0, 6)));
+
+const sentencesOf = (source: string) =>
+  source
+    .replace(/[-¬]\n(?=\p{Ll})/gu, '')
+    .replace(/\n/g, ' ')
+    .split(/[.!?](?=\s)|\s[-•*—]\s/u);
+
+/** Flat claims whose nearest sentence in the lines cited is a wish, a plan or a possibility. */
+export function wishesToldAsFacts(project: ProjectRecord, sources: Sources): Finding[] {
+  const statements = statementsOf(project);
+  return [
+    ...proseOf(project).flatMap(({ field, lines }) => {
+      const source = sentencesOf(cited(lines, sources)).map((text) => ({
+        text,
+        stems: stemsOf(text),
+      }));
+      return statements
+        .filter((statement) => statement.field === field && isFlat(statement))
+        .flatMap(({ text }) => {
+          const wished = nearest(stemsOf(text), source);
+          const verb = wished === undefined ? undefined : wish.exec(wished)?.[0];
+          return verb === undefined
+            ? []
+            : [
+                {
+                  field,
+                  message: `says flatly "${text}" where the source says "${verb}": "${wished?.trim()}"`,
+                },
+              ];
+        });
+    }),
+    ...doubtfulForm(project, sources),
+  ];
+}
+
+const isFlat = ({ text, lead }: Statement) =>
+  ![text, lead].some((part) => held.test(part) || hasOwner(part));
+
+function nearest(
+  stems: ReadonlySet<string>,
+  source: readonly { text: string; stems: ReadonlySet<string> }[],
+): string | undefined {
+  const shared = source.map(
+    (sentence) => [...stems].filter((stem) => sentence.stems.has(stem)).length,
+  );
+  const most = Math.max(0, ...shared);
+  if (most < leastShared || most < stems.size * leastShare) return undefined;
+  return source[shared.indexOf(most)]?.text;
+}
+
+function doubtfulForm({ continuation }: ProjectRecord, sources: Sources): Finding[] {
+  const { form, lines = [] } = continuation;
+  if (form !== 'ordinary' && form !== 'partly') return [];
+  const source = cited(lines, sources);
+  const verb = doubt.exec(source)?.[0];
+  return verb === undefined
+    ? []
+    : [
+        {
+          field: 'continuation.form',
+          message: `is ${form}, but the source says "${verb}" (${lines.join(', ')})`,
+        },
+      ];
+}
