@@ -4,7 +4,7 @@ import { statementsOf } from '../small-numbers/statements.ts';
 import { namesTopic } from '../small-numbers/topic-words.ts';
 import type { Finding } from './finding.ts';
 
-const counts = String.raw`(?:begge|båe|alle (?:to|tre|fire)|de (?:to|tre|fire)|(?:duo|trio|kvartett)(?:en)?)`;
+const counts = `(?:begge(?! deler)|båe|alle (?:to|tre|fire)|de (?:to|tre|fire)|(?:duo|trio|kvartett)(?:en)?)`;
 const shares = String.raw`(?:(?:\p{L}+|\d+) )?(?:halvpart(?:en)?|(?:tre|fire|fjerde|fem|sjette|seks|sju|sjuende|åtte|åtten|ni|niende|ti|tien)(?:d|t)?e?del(?:en|er|ene)?)`;
 
 /** `begge`, `alle tre`, `trioen`, and shares, which beside a total are a number. */

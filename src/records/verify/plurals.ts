@@ -44,6 +44,8 @@ const nouns: Record<string, string> = {
 
 const oneOf = (words: Iterable<string>) => [...words].join('|');
 const many = oneOf([...numberWords.keys()].filter((word) => (numberWords.get(word) ?? 0) > 1));
+/** Without those that are verbs as well: `to bruker`. */
+const singular = Object.keys(nouns).filter((noun) => !/^(?:bruker|søker|veileder)$/.test(noun));
 const end = String.raw`(?![\p{L}\d-])`;
 
 /** One of several: `1 personer`, `en deltakere`; not after the first end of a range, nor `fase 1 deltakere`. */
@@ -54,7 +56,7 @@ const severalOfOne = new RegExp(
 
 /** Several of one: `2 person`, `tre familie`; not `1,5 time`, `de to bruker tid` or `i 2022 bruker`. */
 const oneOfSeveral = new RegExp(
-  String.raw`(?<![\p{L}\d,.–-])(?<!(?:§|fase|trinn|uke|de|disse|andre) )(?!(?:19|20)\d\d )(?:[2-9]|[1-9]\d+|${many}|flere|mange) (?:${oneOf(Object.keys(nouns))})${end}`,
+  String.raw`(?<![\p{L}\d,.–-])(?<!(?:§|fase|trinn|uke|de|disse|andre) )(?!(?:19|20)\d\d )(?:[2-9]|[1-9]\d+|${many}|flere|mange) (?:${oneOf(singular)})${end}`,
   'giu',
 );
 
