@@ -9,6 +9,7 @@ import { formatProblem, listProblems } from '../src/records/problem.ts';
 import { type Project, readContent } from '../src/records/read-content.ts';
 import type { Finding } from '../src/records/verify/finding.ts';
 import { hintsOn } from '../src/records/verify/hints.ts';
+import { verifyReport } from '../src/records/verify/report.ts';
 import { openSources, sourceProblems } from '../src/records/verify/sources.ts';
 import { verifyRecord } from '../src/records/verify/verify-record.ts';
 import { runsOf } from '../src/records/verify/wording.ts';
@@ -52,14 +53,16 @@ const tellAll = (findingsOn: (project: Project) => Finding[]) =>
       formatProblem({ file: `projects/${project.id}.yaml`, ...finding }),
     ),
   );
-const lines = [
+const findings = [
   ...problems.map(formatProblem),
   ...tellAll((project) => verifyRecord(project, sources, runs, allowed)),
 ];
 const hints = tellAll((project) => hintsOn(project, sources));
-for (const line of lines) console.log(line);
-if (args.includes('--hints')) for (const hint of hints) console.log(`hint: ${hint}`);
-console.log(
-  `${wanted.length} records read against their sources, ${lines.length} findings, ${hints.length} hints${args.includes('--hints') ? '' : ' (listed with --hints)'}`,
-);
-process.exitCode = lines.length === 0 ? 0 : 1;
+const { text, exitCode } = verifyReport({
+  records: wanted.length,
+  findings,
+  hints,
+  withHints: args.includes('--hints'),
+});
+console.log(text);
+process.exitCode = exitCode;

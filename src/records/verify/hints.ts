@@ -1,4 +1,5 @@
 import type { ProjectRecord } from '../schemas/project.ts';
+import { doubtfulForm } from './doubtful-form.ts';
 import { ownerlessEffects } from './effects.ts';
 import type { Finding } from './finding.ts';
 import { hiddenNumbers } from './hidden-numbers.ts';
@@ -10,6 +11,7 @@ import { wishesToldAsFacts } from './wishes.ts';
 export const hintsOn = (project: ProjectRecord, sources: Sources): Finding[] => [
   ...hiddenNumbers(project),
   ...wishesToldAsFacts(project, sources),
+  ...doubtfulForm(project, sources),
   ...relativeTimes(project),
   ...ownerlessEffects(project),
 ];
