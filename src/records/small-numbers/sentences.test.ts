@@ -86,6 +86,7 @@ describe('tells a small number on a confidential topic', () => {
 
 describe('tells none', () => {
   test.each([
+    'Fire femdeler av ti fikk AAP.',
     'Færre enn fem fikk uføretrygd.',
     'Fem av ti deltakere fikk uføretrygd.',
     'Ingen mistet boligen.',

@@ -25,6 +25,7 @@ test.each([
   'De to bruker tid, flere bruker nettbank, og tre veileder hverandre.',
   'en til to uker, en person-rettet tjeneste og 2 person-år',
   'Fase 1 deltakere',
+  'I uke 12 samtale med lege',
   '20 ungdommer og 3 kontor',
 ])('passes: %s', (text) => {
   expect(wrong(text)).toEqual([]);

@@ -54,9 +54,9 @@ const severalOfOne = new RegExp(
   'giu',
 );
 
-/** Several of one: `2 person`, `tre familie`; not `1,5 time`, `de to bruker tid` or `i 2022 bruker`. */
+/** Several of one: `2 person`, `tre familie`; not `1,5 time`, `uke 12 samtale` or `i 2022 deltaker`. */
 const oneOfSeveral = new RegExp(
-  String.raw`(?<![\p{L}\d,.–-])(?<!(?:§|fase|trinn|uke|de|disse|andre) )(?!(?:19|20)\d\d )(?:[2-9]|[1-9]\d+|${many}|flere|mange) (?:${oneOf(singular)})${end}`,
+  String.raw`(?<![\p{L}\d,.–-])(?<!(?:§|fase|trinn|uke) )(?!(?:19|20)\d\d )(?:[2-9]|[1-9]\d+|${many}|flere|mange) (?:${oneOf(singular)})${end}`,
   'giu',
 );
 

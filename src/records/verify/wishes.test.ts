@@ -40,7 +40,7 @@ test.each<[string, string, string]>([
   [
     'the wish is for something else',
     flat,
-    'Veilederen fglger ungdommene til behandling og aktivitet. Vi gnsker flere ansatte.',
+    'Veilederen fglger ungdommene til behandling og aktivitet, og her gnsker vi flere ansatte.',
   ],
   [
     'the wish stands in a side clause',
