@@ -1,16 +1,23 @@
-/** `npm run verify -- <folder of sources> [id …]`: reads records against their sources and lists what does not hold. */
+/**
+ * `npm run verify -- [--hints] <folder of sources> [id …]`: reads records against their sources and lists what does not hold,
+ * which fails, and with `--hints` what a reader should look at, which does not.
+ */
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { allowedTextsOf } from '../src/records/allowed-texts.ts';
 import { formatProblem, listProblems } from '../src/records/problem.ts';
-import { readContent } from '../src/records/read-content.ts';
+import { type Project, readContent } from '../src/records/read-content.ts';
+import type { Finding } from '../src/records/verify/finding.ts';
+import { hintsOn } from '../src/records/verify/hints.ts';
+import { verifyReport } from '../src/records/verify/report.ts';
 import { openSources, sourceProblems } from '../src/records/verify/sources.ts';
 import { verifyRecord } from '../src/records/verify/verify-record.ts';
 import { runsOf } from '../src/records/verify/wording.ts';
 
-const [folder, ...ids] = process.argv.slice(2);
+const args = process.argv.slice(2);
+const [folder, ...ids] = args.filter((arg) => arg !== '--hints');
 if (folder === undefined) {
-  console.error('Usage: npm run verify -- <folder of sources> [id …]');
+  console.error('Usage: npm run verify -- [--hints] <folder of sources> [id …]');
   process.exit(2);
 }
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
@@ -40,14 +47,22 @@ for (const { id } of vocabulary.documents)
   for (const run of runsOf(sources.document(id)?.join('\n') ?? '')) runs.add(run);
 
 const wanted = projects.filter((project) => ids.length === 0 || ids.includes(project.id));
-const lines = [
-  ...problems.map(formatProblem),
-  ...wanted.flatMap((project) =>
-    verifyRecord(project, sources, runs, allowed).map((finding) =>
+const tellAll = (findingsOn: (project: Project) => Finding[]) =>
+  wanted.flatMap((project) =>
+    findingsOn(project).map((finding) =>
       formatProblem({ file: `projects/${project.id}.yaml`, ...finding }),
     ),
-  ),
+  );
+const findings = [
+  ...problems.map(formatProblem),
+  ...tellAll((project) => verifyRecord(project, sources, runs, allowed)),
 ];
-for (const line of lines) console.log(line);
-console.log(`${wanted.length} records read against their sources, ${lines.length} findings`);
-process.exitCode = lines.length === 0 ? 0 : 1;
+const hints = tellAll((project) => hintsOn(project, sources));
+const { text, exitCode } = verifyReport({
+  records: wanted.length,
+  findings,
+  hints,
+  withHints: args.includes('--hints'),
+});
+console.log(text);
+process.exitCode = exitCode;

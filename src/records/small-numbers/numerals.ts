@@ -22,6 +22,16 @@ const shares: Record<string, number> = {
   fjerdedel: 4,
   femdel: 5,
   femtedel: 5,
+  seksdel: 6,
+  sjettedel: 6,
+  sjudel: 7,
+  sjuendedel: 7,
+  åttedel: 8,
+  åttendedel: 8,
+  nidel: 9,
+  niendedel: 9,
+  tidel: 10,
+  tiendedel: 10,
 };
 
 /** What the words of verify/ lack: nynorsk, and what is no number in a source. */
@@ -31,6 +41,9 @@ const others = new Map([
   ['sjau', 7],
   ['begge', 2],
   ['båe', 2],
+  ['duo', 2],
+  ['trio', 3],
+  ['kvartett', 4],
 ]);
 
 /** All words that a number can begin with, besides digits. */
@@ -65,6 +78,9 @@ export function numeralAt(at: Read, index: number): Numeral | undefined {
   if (/^(?:en|ei|et|ein|eit)$/.test(word))
     return shares[following] === undefined ? numeral(1, 1, true) : undefined;
   const value = numberWords.get(word) ?? others.get(word);
+  const parts = shares[following.replace(/er$/, '')];
+  if (value !== undefined && parts !== undefined)
+    return /^av$/i.test(at(index + 2)) ? shareAt(at, index + 1, parts, value) : undefined;
   return value === undefined ? undefined : numeral(value);
 }
 
@@ -72,11 +88,11 @@ const isFewerThanFive = (at: Read, index: number) =>
   /^(?:fem|5)$/i.test(at(index)) &&
   /^(?:(?:færre|mindre) enn|.* under)$/i.test(`${at(index - 2)} ${at(index - 1)}`);
 
-/** `halvparten av de fire`: two. */
-function shareAt(at: Read, index: number, share: number): Numeral | undefined {
+/** `halvparten av de fire`, `to tredeler av tre`: two. */
+function shareAt(at: Read, index: number, share: number, times = 1): Numeral | undefined {
   const position = /^(?:de|dei|alle)$/i.test(at(index + 2)) ? index + 3 : index + 2;
   const whole = numeralAt(at, position);
   return whole && !whole.weak
-    ? { value: Math.round(whole.value / share), weak: false, next: whole.next }
+    ? { value: Math.round((whole.value * times) / share), weak: false, next: whole.next }
     : undefined;
 }

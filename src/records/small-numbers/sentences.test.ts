@@ -36,6 +36,11 @@ describe('tells a small number on a confidential topic', () => {
     'Av ti deltakere fikk ni jobb, og én flyttet.',
     'Et par av deltakerne kom i behandling for rus.',
     'Halvparten av de fire fikk kvalifiseringsprogram.',
+    'En tidel av de tretti fikk uføretrygd.',
+    'To tredeler av de seks mottar AAP.',
+    'Tre femdeler av fem fikk KVP.',
+    'En trio fikk uføretrygd.',
+    'Uføretrygd fikk\n\n- tre av deltakerne',
     'Prosjektet hjalp tre ungdommer ut av fengsel og inn i egen leilighet.',
     'Kvalifiseringsprogram ble innvilget for to.',
     'Tre av de ni mottar nå tiltakspenger.',
@@ -81,6 +86,7 @@ describe('tells a small number on a confidential topic', () => {
 
 describe('tells none', () => {
   test.each([
+    'Fire femdeler av ti fikk AAP.',
     'Færre enn fem fikk uføretrygd.',
     'Fem av ti deltakere fikk uføretrygd.',
     'Ingen mistet boligen.',

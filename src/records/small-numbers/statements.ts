@@ -20,7 +20,7 @@ export const statementsOf = (record: ProjectRecord): Statement[] =>
       const marker = /^(?:[-*]|\d+\.)\s+/.exec(block)?.[0] ?? '';
       const isItem = marker !== '' || block.startsWith('|');
       const sentences = block.slice(marker.length).split(between);
-      if (!isItem) lead = block.endsWith(':') ? (sentences.at(-1) ?? '') : '';
+      if (!isItem) lead = /[.!?]$/.test(block) ? '' : (sentences.at(-1) ?? '');
       let previous: Statement['previous'] = { text: '', figures: [] };
       return sentences.map((sentence) => {
         const figures = figuresOf(sentence);

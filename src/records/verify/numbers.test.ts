@@ -57,6 +57,7 @@ describe('values that a source states', () => {
     ['fra 010922', 2022],
     ['fra 010922', 1],
     ['april 23', 2023],
+    ['hgst og vinter -22', 2022],
     ['en av dem', 1],
   ])('%s: %d', (source, value) => {
     expect(valuesIn(source)).toContain(value);

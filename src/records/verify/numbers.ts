@@ -1,7 +1,7 @@
 import { numberWords } from '../../norwegian/number-words.ts';
 
 /** Letters that OCR writes for those of number words; both sides are folded alike. */
-const fold = (word: string) =>
+export const fold = (word: string) =>
   word
     .toLowerCase()
     .normalize('NFC')
@@ -46,9 +46,9 @@ export function figuresIn(text: string): Figure[] {
   return found;
 }
 
-/** The year of `01.09.22`, `010922` and `april 23`. */
+/** The year of `01.09.22`, `010922`, `april 23` and `vinter -22`. */
 const shortYear =
-  /(?:\b\d{1,2}\. ?\d{1,2}\. ?|\b[0-3]\d[01]\d|\b(?:jan|feb|mars|apr|mai|jun|jul|aug|sep|okt|nov|des)\p{L}*\.? ['’]?)(\d{2})\b/giu;
+  /(?:\b\d{1,2}\. ?\d{1,2}\. ?|\b[0-3]\d[01]\d|\b(?:jan|feb|mars|apr|mai|jun|jul|aug|sep|okt|nov|des)\p{L}*\.? ['’]?|\b(?:vinter|sommer|h.st|v[^\s]r)\p{L}* ?[-–'’]? ?)(\d{2})\b/giu;
 
 /** The day of `010922`. */
 const compactDate = /\b([0-3]\d)[01]\d{3}\b/g;

@@ -63,6 +63,41 @@ test.each<[string, (project: Project) => void, RegExp]>([
       }),
     /^sections\.approach: has words in a row as the source has them: "To veiledere møter ungdommene/,
   ],
+  ...(['asks', 'label', 'note', 'how'] as const).map(
+    (place): [string, (project: Project) => void, RegExp] => [
+      `a copied sentence in ${place}`,
+      (project) => {
+        const text =
+          'To veiledere møter ungdommene hver tirsdag i et verksted ved havna. De reparerer sykler';
+        if (place === 'asks') Object.assign(project, { asks: [text] });
+        if (place === 'label') Object.assign(project.outcomes[0] ?? {}, { label: text });
+        if (place === 'note') project.gaps.push({ field: 'title', kind: 'missing', note: text });
+        if (place === 'how') Object.assign(project.continuation, { how: text });
+      },
+      new RegExp(`${place}\\S*: has words in a row`),
+    ],
+  ),
+  [
+    'short asks that stand in a row as in the source',
+    (project) =>
+      Object.assign(project, {
+        asks: [
+          'to veiledere møter ungdommene hver tirsdag',
+          'i et verksted ved havna de reparerer sykler',
+        ],
+      }),
+    /^asks: has words in a row/,
+  ],
+  [
+    'a wrong plural',
+    (project) => Object.assign(project.outcomes[0] ?? {}, { label: '2 person' }),
+    /^outcomes\.0\.label: says "2 person"/,
+  ],
+  [
+    'nobody counted',
+    (project) => Object.assign(project, { outcomes: [] }),
+    /^outcomes: count no participants/,
+  ],
   [
     'a missing section',
     (project) => delete project.sections.obstacles,

@@ -1,17 +1,15 @@
-import { type SectionKey, sectionKeys } from '../../sections.ts';
+import type { SectionKey } from '../../sections.ts';
 import { citationsOf } from '../citations.ts';
 import { personalDataIn } from '../personal-data/privacy.ts';
 import type { Project } from '../read-content.ts';
 import { parseCitation } from '../schemas/citation.ts';
+import type { Finding } from './finding.ts';
 import { figuresIn, valuesIn } from './numbers.ts';
+import { wrongPlurals } from './plurals.ts';
+import { cited, proseOf, textsIn } from './prose.ts';
 import type { SourceLine, Sources } from './sources.ts';
+import { uncounted } from './uncounted.ts';
 import { copiedPassages } from './wording.ts';
-
-/** Something in a record that does not hold against its sources. */
-export interface Finding {
-  field: string;
-  message: string;
-}
 
 /** Survey question → the section that its answer feeds. */
 const sectionOfColumn: Record<string, SectionKey> = {
@@ -49,31 +47,9 @@ export function verifyRecord(
     ...uncitedLines(project, answer),
     ...copiedSentences(project, runs),
     ...personalData(project, allowed),
+    ...wrongPlurals(project),
+    ...uncounted(project),
   ];
-}
-
-/** Every prose field with the citations it rests on. */
-function proseOf(project: Project): { field: string; text: string; lines: readonly string[] }[] {
-  const prose = [
-    { field: 'summary', text: project.summary, lines: citationsOf(project) },
-    { field: 'asks', text: project.asks.join('. '), lines: citationsOf(project) },
-  ];
-  for (const key of sectionKeys) {
-    const section = project.sections[key];
-    if (section) prose.push({ field: `sections.${key}`, text: section.text, lines: section.lines });
-  }
-  const { how, lines } = project.continuation;
-  if (how !== undefined) prose.push({ field: 'continuation.how', text: how, lines: lines ?? [] });
-  return prose;
-}
-
-function cited(lines: readonly string[], sources: Sources): string {
-  return lines
-    .flatMap((citation) => {
-      const range = parseCitation(citation);
-      return range ? (sources.document(range.document) ?? []).slice(range.from - 1, range.to) : [];
-    })
-    .join('\n');
 }
 
 function unknownLines(project: Project, sources: Sources): Finding[] {
@@ -158,8 +134,13 @@ function uncitedLines(project: Project, answer: readonly SourceLine[]): Finding[
       ];
 }
 
+/** A title is the project's own and may stand as it is; short asks stand in a row as the source may have them. */
 function copiedSentences(project: Project, runs: ReadonlySet<string>): Finding[] {
-  return proseOf(project).flatMap(({ field, text }) =>
+  const texts = [
+    ...textsIn({ ...project, title: '' }),
+    { field: 'asks', text: project.asks.join(' ') },
+  ];
+  return texts.flatMap(({ field, text }) =>
     copiedPassages(text, runs).map((passage) => ({
       field,
       message: `has words in a row as the source has them: "${passage}"; write it in your own words`,
@@ -174,12 +155,3 @@ const personalData = (project: Project, allowed: readonly string[]): Finding[] =
       message: `may be personal data (${data.kind}): "${data.text}"`,
     })),
   );
-
-/** Every text of a record or of one of its fields. */
-function textsIn(value: unknown, field = ''): { field: string; text: string }[] {
-  if (typeof value === 'string') return [{ field: field.replace(/\.text$/, ''), text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    textsIn(inner, field === '' ? key : `${field}.${key}`),
-  );
-}

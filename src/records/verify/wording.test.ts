@@ -20,6 +20,18 @@ test('finds it across other line ends', () => {
   expect(copiedPassages(sentence.replaceAll(' ', '\n'), runs)).toHaveLength(1);
 });
 
+test.each([
+  ['a comma, a dash and a stroke without blanks', ' sammen, snakket ', ' sammen–snakket/'],
+  ['a point without a blank', 'sammen, snakket', 'sammen.snakket'],
+  ['a word that is divided between two lines', 'ungdommene', 'ung-\n  dommene'],
+])('finds it across %s', (_, here, there) => {
+  const source = sentence.replace(here, there);
+  expect(source).not.toBe(sentence);
+  const copied = [expect.stringMatching(/^Veilederne .* etterpå\.?$/s)];
+  expect(copiedPassages(sentence, runsOf(source))).toEqual(copied);
+  expect(copiedPassages(source, runs)).toEqual(copied);
+});
+
 test('the same facts in other words pass', () => {
   expect(
     copiedPassages(

@@ -13,9 +13,13 @@ const skeleton = (word: string) =>
     .normalize('NFC')
     .replace(/[^bcfhjkmnrstvxw]/g, '');
 
+/** Between two words, blank or not; the hyphen of a word that is divided between two lines is taken out before. */
+const between = /[\s/–—,;:()]+|(?<=\p{L}\p{L})[.!?](?=\p{L}\p{L})/u;
+
 const toWords = (text: string): Word[] =>
   text
-    .split(/\s+/)
+    .replace(/(?<=\p{L})[-¬\u00ad]\s*\n\s*(?=\p{Ll})/gu, '')
+    .split(between)
     .map((raw) => ({ raw, key: skeleton(raw) }))
     .filter((word) => word.key !== '');
 
