@@ -1,10 +1,11 @@
 import { type Suggestion, searchFiles } from '../format/files.ts';
 import { Engine } from '../query/engine.ts';
 import { parseState } from '../query/selection/state.ts';
+import { remember } from './address/entry.ts';
+import { isRenewed, renew } from './address/renew.ts';
 import { need } from './dom.ts';
 import { OutdatedError } from './files.ts';
 import { files, root, site } from './place.ts';
-import { isRenewed, renew } from './renew.ts';
 import { SearchPage } from './search-page.ts';
 import { kindsIn, Suggestions } from './suggestions.ts';
 
@@ -32,13 +33,15 @@ try {
     kindsIn(root),
     (shard) => files.json<Suggestion[]>(searchFiles.suggestions(shard)),
     ([kind, , id]) => {
-      if (kind === 'prosjekt') location.assign(`${site.base}prosjekter/${id}/`);
-      else page.takeSuggestion(kind, id);
+      if (kind === 'prosjekt') {
+        page.leave();
+        location.assign(`${site.base}prosjekter/${id}/`);
+      } else page.takeSuggestion(kind, id);
     },
   );
   if (isRenewed(site.edition)) {
     need<HTMLElement>(root, '[data-search-updated]').hidden = false;
-    history.replaceState(null, '');
+    remember('replace', {});
   }
   const showAddress = () => page.showAddress(parseState(location.search, engine.facts.params));
   addEventListener('popstate', () => void showAddress());
