@@ -76,12 +76,11 @@ describe('Back from a project', () => {
     const page = await visit('/sok/?q=gjeld');
     const place = await scrolledTo(page, 24);
     // What is written while the page goes may be too late.
-    await expect
-      .poll(() => page.evaluate(() => history.state?.place?.first?.[1]), patience)
-      .toBeDefined();
-    await page.waitForFunction(
-      () => (history.state?.place?.shown ?? 0) === 30 && history.state.place.first,
-    );
+    await page.waitForFunction(() => {
+      const [ref, top] = history.state?.place?.first ?? [];
+      const now = document.querySelector(`[data-ref="${ref}"]`)?.getBoundingClientRect().top;
+      return history.state?.place?.shown === 30 && Math.abs((now ?? 0) - top) < 1;
+    });
     await page.reload();
     await ready(page);
     await expectPlace(page, place);
@@ -111,6 +110,7 @@ describe('the address', () => {
     await page.locator(box).pressSequentially('bolig');
     await expect.poll(() => page.textContent('[data-search-count]'), patience).toContain('bolig');
     expect(queryOf(page)).toBeNull();
+    await page.locator('#forslag li').first().waitFor();
     await page.keyboard.press('Escape');
     await page.locator('[data-search-results] h3 a').first().click();
     await page.waitForURL('**/prosjekter/**');
@@ -163,8 +163,8 @@ describe('the address', () => {
     await page.locator(box).press('End');
     await page.keyboard.type('er');
     await expect.poll(() => page.textContent('[data-search-count]'), patience).toContain('gjelder');
-    await page.keyboard.press('Escape');
-    await page.locator('[data-search-results] h3 a').first().click();
+    await page.locator('[data-search-results] h3 a').first().focus();
+    await page.keyboard.press('Enter');
     await page.waitForURL('**/prosjekter/**');
   });
 });

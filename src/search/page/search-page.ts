@@ -1,3 +1,4 @@
+import { isPagefindError } from '../pagefind/pagefind-error.ts';
 import type { Engine } from '../query/engine.ts';
 import type { Files } from '../query/files.ts';
 import { Finder, type Found } from '../query/finder.ts';
@@ -66,6 +67,9 @@ export class SearchPage {
   private pause: ReturnType<typeof setTimeout> | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private isPressed = false;
+  /** Says that something did not come. */
+  private readonly lost: HTMLElement;
+  private again: (() => Promise<unknown>) | undefined;
   /** Ends with the state shown, so that an answer that comes too late is dropped. */
   private current = new AbortController();
 
@@ -83,6 +87,7 @@ export class SearchPage {
     this.engine = engine;
     this.finder = new Finder(engine);
     this.list = new ResultList(root, base, engine, (param, value) => this.labelOf(param, value));
+    this.lost = need(root, '[data-search-lost]');
     this.near = new NearList(root, this.list);
     this.named = new Named(files);
     this.input = need(root, 'input[name="q"]');
@@ -151,6 +156,7 @@ export class SearchPage {
       paintCount(found, this.around);
       if (!hurried) paintControls(found, this.around);
       show();
+      this.lost.hidden = true;
       this.near.clear();
       if (hurried) {
         await atLeisure();
@@ -167,7 +173,7 @@ export class SearchPage {
       for (const param of this.panel.seen) void this.count(param);
       return true;
     } catch (error) {
-      if (!signal.aborted) this.fail(error);
+      if (!signal.aborted) this.fail(error, () => this.show(state, showing));
       return false;
     }
   }
@@ -231,7 +237,7 @@ export class SearchPage {
       const counts = await this.finder.countsOf(found, param);
       if (!signal.aborted) this.panel.update(found.state, counts);
     } catch (error) {
-      if (!signal.aborted) this.fail(error);
+      if (!signal.aborted) this.fail(error, () => this.show(this.state, { typed: true }));
     }
   }
 
@@ -243,9 +249,10 @@ export class SearchPage {
       const show = await this.list.prepareMore(found, signal);
       show();
       await this.near.show(found, signal);
+      this.lost.hidden = true;
       this.leave();
     } catch (error) {
-      if (!signal.aborted) this.fail(error);
+      if (!signal.aborted) this.fail(error, () => this.showMore());
     }
   }
 
@@ -299,6 +306,7 @@ export class SearchPage {
       (currentTarget as HTMLElement).setAttribute('aria-expanded', String(open));
     });
     on('[data-search-share]', 'click', () => void this.share());
+    on('[data-search-retry]', 'click', () => void this.again?.());
     for (const kind of ['csv', 'json'] as const)
       on(`[data-search-export="${kind}"]`, 'click', () => {
         void this.export(kind);
@@ -319,14 +327,21 @@ export class SearchPage {
       const isSaid = shown === state && !found?.answer.unjudged && !(await understood?.isPending);
       if (!isSaid && !signal.aborted) this.go(state, 'type', { shown: this.list.shown });
     } catch (error) {
-      if (!signal.aborted) this.fail(error);
+      if (!signal.aborted) this.fail(error, () => this.judge());
     }
   }
 
-  /** What is typed and chosen is kept, whatever becomes of the page. */
-  private fail(error: unknown): void {
-    const asked = this.asTyped;
-    this.giveUp(error, `${location.pathname}${formatState(asked)}`);
+  /**
+   * What is typed and chosen is kept, whatever becomes of the page. Where the results shown are of use still, it offers to do
+   * `again` what failed; another edition and an index that is laid out otherwise are there to stay.
+   */
+  private fail(error: unknown, again: () => Promise<unknown>): void {
+    if (!this.found || error instanceof OutdatedError || isPagefindError(error))
+      return this.giveUp(error, `${location.pathname}${formatState(this.asTyped)}`);
+    console.info('Fikk ikke kontakt:', error);
+    this.writeDraft();
+    this.again = again;
+    this.lost.hidden = false;
   }
 
   private async export(kind: 'csv' | 'json'): Promise<void> {
@@ -335,7 +350,7 @@ export class SearchPage {
       const { exportSelection } = await import('./export.ts');
       await exportSelection(this.files, this.found.docs, kind);
     } catch (error) {
-      if (error instanceof OutdatedError) this.fail(error);
+      if (error instanceof OutdatedError) this.fail(error, () => this.export(kind));
       else
         need(this.root, '[data-search-shared]').textContent = 'Nedlastingen mislyktes. Prøv igjen.';
     }
