@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, inject, onTestFinished } from '
 export const address: string = inject('address');
 
 /** Longest wait for something to appear, in milliseconds; no test measures time. */
-export const patience = { timeout: 13_000 };
+export const patience = { timeout: 20_000 };
 
 interface VisitOptions extends BrowserContextOptions {
   /** Messages on the console that this visit is meant to cause. */

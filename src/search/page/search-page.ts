@@ -336,8 +336,10 @@ export class SearchPage {
    * `again` what failed; another edition and an index that is laid out otherwise are there to stay.
    */
   private fail(error: unknown, again: () => Promise<unknown>): void {
-    if (!this.found || error instanceof OutdatedError || isPagefindError(error))
-      return this.giveUp(error, `${location.pathname}${formatState(this.asTyped)}`);
+    if (!this.found || error instanceof OutdatedError || isPagefindError(error)) {
+      this.giveUp(error, `${location.pathname}${formatState(this.asTyped)}`);
+      return;
+    }
     console.info('Fikk ikke kontakt:', error);
     this.writeDraft();
     this.again = again;
