@@ -127,6 +127,7 @@ export const rooms: readonly Room[] = [
     path: 'src/search/page',
     runs: 'browser',
     mayImport: [
+      'src/search/pagefind',
       ...shared,
       ...search,
       'src/search/query',

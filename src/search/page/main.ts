@@ -1,10 +1,12 @@
 import { type Suggestion, searchFiles } from '../format/files.ts';
 import { Engine } from '../query/engine.ts';
 import { parseState } from '../query/selection/state.ts';
+import { remember } from './address/entry.ts';
+import { isRenewed, renew } from './address/renew.ts';
 import { need } from './dom.ts';
-import { OutdatedError } from './files.ts';
+import { LostError, OutdatedError } from './files.ts';
+import { linkButton } from './link-button.ts';
 import { files, root, site } from './place.ts';
-import { isRenewed, renew } from './renew.ts';
 import { SearchPage } from './search-page.ts';
 import { kindsIn, Suggestions } from './suggestions.ts';
 
@@ -17,9 +19,17 @@ function giveUp(error: unknown, address = location.href): void {
   const outdated = error instanceof OutdatedError;
   if (outdated && renew(site.edition, address)) return;
   console.info('Søket kunne ikke starte:', error);
-  need(root, '[data-search-fallback-reason]').textContent = outdated
-    ? 'Siden er oppdatert, men den nye utgaven er ikke klar. Prøv igjen om litt. Du finner alt uten søket:'
-    : 'Søket kunne ikke starte i denne nettleseren. Du finner alt uten:';
+  const reason = need(root, '[data-search-fallback-reason]');
+  if (error instanceof LostError)
+    reason.replaceChildren(
+      'Søket kunne ikke starte, for siden fikk ikke kontakt. ',
+      linkButton('Prøv igjen', () => location.reload()),
+      ' Du finner alt uten:',
+    );
+  else
+    reason.textContent = outdated
+      ? 'Siden er oppdatert, men den nye utgaven er ikke klar. Prøv igjen om litt. Du finner alt uten søket:'
+      : 'Søket kunne ikke starte i denne nettleseren. Du finner alt uten:';
   root.dataset['search'] = 'failed';
 }
 
@@ -32,13 +42,15 @@ try {
     kindsIn(root),
     (shard) => files.json<Suggestion[]>(searchFiles.suggestions(shard)),
     ([kind, , id]) => {
-      if (kind === 'prosjekt') location.assign(`${site.base}prosjekter/${id}/`);
-      else page.takeSuggestion(kind, id);
+      if (kind === 'prosjekt') {
+        page.leave();
+        location.assign(`${site.base}prosjekter/${id}/`);
+      } else page.takeSuggestion(kind, id);
     },
   );
   if (isRenewed(site.edition)) {
     need<HTMLElement>(root, '[data-search-updated]').hidden = false;
-    history.replaceState(null, '');
+    remember('replace', {});
   }
   const showAddress = () => page.showAddress(parseState(location.search, engine.facts.params));
   addEventListener('popstate', () => void showAddress());

@@ -6,10 +6,7 @@ import type { Files } from '../../query/files.ts';
 import type { Read } from '../../query/named/apply.ts';
 import type { SearchState } from '../../query/selection/state.ts';
 import type { Reader } from './reader.ts';
-import type { Remembered, Understood } from './understood.ts';
-
-/** What is remembered with the address that the page has. */
-export const remembered = (): Remembered => (history.state ?? {}) as Remembered;
+import type { Understood } from './understood.ts';
 
 /** Reads what queries name. The names, and the code that reads them, are fetched when a query may name something. */
 export class Named {

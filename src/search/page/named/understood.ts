@@ -15,11 +15,3 @@ export interface Understood {
   /** What is said of it above the results. */
   notices: (found: Found, around: Surroundings) => HTMLElement[];
 }
-
-/** What is remembered with an address of the page. */
-export interface Remembered {
-  /** What was read of the words that led there. */
-  read?: Read | undefined;
-  /** The words are still being typed: they stay in the box. */
-  typed?: boolean;
-}

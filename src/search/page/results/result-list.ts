@@ -38,6 +38,11 @@ export class ResultList {
     this.list.removeAttribute('data-ready');
   }
 
+  /** Whether they are. */
+  get isReady(): boolean {
+    return this.list.hasAttribute('data-ready');
+  }
+
   /** Says that they are. */
   ready(): void {
     this.list.setAttribute('data-ready', '');
@@ -56,7 +61,8 @@ export class ResultList {
     shown = pageSize,
   ): Promise<() => void> {
     const count = hurried ? this.inSight : shown;
-    const items = asksNothing(found.state) ? this.first : await this.items(found, 0, count, signal);
+    const known = asksNothing(found.state) ? this.first : [];
+    const items = [...known, ...(await this.items(found, known.length, count, signal))];
     // What is out of sight stays until its turn comes: the page keeps its height, and little is laid out anew.
     return () => {
       this.put(0, items);
