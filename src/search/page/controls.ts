@@ -36,6 +36,9 @@ export function paintCount({ state, answer, docs }: Found, around: Surroundings)
     answer.concepts.length > 0,
     answer.signs,
   );
+  // There is no file of nothing.
+  for (const button of around.root.querySelectorAll<HTMLElement>('[data-search-export]'))
+    button.hidden = docs.length === 0;
 }
 
 /** Shows a state in what else stands around the results: filters, chips, sorting, notices. */

@@ -257,8 +257,8 @@ export class SearchPage {
   private async export(kind: 'csv' | 'json'): Promise<void> {
     if (!this.found) return;
     try {
-      const { exportSelection } = await import('./export.ts');
-      await exportSelection(this.files, this.found.docs, kind);
+      const { exportSelection } = await import('./export/export.ts');
+      await exportSelection(this.files, this.found, kind, (...value) => this.labelOf(...value));
     } catch (error) {
       if (error instanceof OutdatedError) this.fail(error);
       else
