@@ -36,8 +36,10 @@ export function paintCount({ state, answer, docs }: Found, around: Surroundings)
     answer.concepts.length > 0,
     answer.signs,
   );
-  // There is no file of nothing.
-  for (const button of around.root.querySelectorAll<HTMLElement>('[data-search-export]'))
+  // There is no file of nothing, and nothing to print.
+  for (const button of around.root.querySelectorAll<HTMLElement>(
+    '[data-search-export], [data-search-print]',
+  ))
     button.hidden = docs.length === 0;
 }
 

@@ -17,6 +17,7 @@ import { FacetPanel } from './facet-panel.ts';
 import { OutdatedError } from './files.ts';
 import { Named, remembered } from './named/named.ts';
 import type { Understood } from './named/understood.ts';
+import { offerPrint } from './print/print.ts';
 import { NearList } from './results/near-list.ts';
 import { ResultList } from './results/result-list.ts';
 
@@ -68,6 +69,12 @@ export class SearchPage {
       see: (param) => void this.count(param),
     });
     this.listen();
+    offerPrint(
+      root,
+      files,
+      () => this.found,
+      (...value) => this.labelOf(...value),
+    );
   }
 
   /** Chooses a value of a facet that was suggested, in place of what was typed. */

@@ -1,10 +1,9 @@
 import { projectsForExcel } from '../../../open-data/excel.ts';
-import type { OpenProject } from '../../../open-data/open-data.ts';
-import { searchFiles } from '../../format/files.ts';
 import type { Files } from '../../query/files.ts';
 import type { Found } from '../../query/finder.ts';
 import type { LabelOf } from '../chips.ts';
 import { fileName } from './file-name.ts';
+import { projectsOf } from './projects-of.ts';
 
 /** Until a browser has surely begun to save a file that it was given, in milliseconds. */
 const untilSaved = 60_000;
@@ -16,12 +15,7 @@ export async function exportSelection(
   kind: 'csv' | 'json',
   labelOf: LabelOf,
 ): Promise<void> {
-  const [all, refs] = await Promise.all([
-    files.json<OpenProject[]>(searchFiles.projects),
-    files.json<string[]>(searchFiles.refs),
-  ]);
-  const byRef = new Map(all.map((project) => [project.ref, project]));
-  const chosen = docs.flatMap((doc) => byRef.get(refs[doc] ?? '') ?? []);
+  const chosen = await projectsOf(files, docs);
   const text = kind === 'csv' ? projectsForExcel(chosen, labelOf) : JSON.stringify(chosen, null, 1);
   const type = kind === 'csv' ? 'text/csv;charset=utf-8' : 'application/json';
   const address = URL.createObjectURL(new Blob([text], { type }));
