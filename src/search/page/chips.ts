@@ -39,3 +39,14 @@ export function chipList(
     ),
   ];
 }
+
+/** Puts chips in place of others. One that had the focus leaves it to the chip that takes its place, else to what follows them. */
+export function replaceChips(
+  list: HTMLElement,
+  chips: readonly HTMLLIElement[],
+  after: HTMLElement,
+): void {
+  const place = [...list.children].findIndex((chip) => chip.contains(document.activeElement));
+  list.replaceChildren(...chips);
+  if (place >= 0) (chips[place]?.querySelector('button') ?? after).focus();
+}

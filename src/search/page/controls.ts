@@ -3,7 +3,7 @@ import type { Engine } from '../query/engine.ts';
 import type { Finder, Found } from '../query/finder.ts';
 import type { Read } from '../query/named/apply.ts';
 import { choose, countChoices, type SearchState } from '../query/selection/state.ts';
-import { chipList, type LabelOf } from './chips.ts';
+import { chipList, type LabelOf, replaceChips } from './chips.ts';
 import { countSentence } from './count-sentence.ts';
 import { need } from './dom.ts';
 import type { FacetPanel } from './facet-panel.ts';
@@ -54,13 +54,15 @@ export function paintControls(found: Found, around: Surroundings): void {
     choices === 0 ? 'Filtre' : `Filtre (${choices} valgt)`;
   panel.update(state, counts());
 
-  need(root, '[data-search-chips]').replaceChildren(
-    ...chipList(
+  replaceChips(
+    need(root, '[data-search-chips]'),
+    chipList(
       state,
       labelOf,
       (param, value) => go(choose(state, param, value, 'none')),
       () => go({ ...state, selections: new Map() }),
     ),
+    need(root, '[data-search-count]'),
   );
   need(root, '[data-search-notices]').replaceChildren(
     ...around.named(found, around),
