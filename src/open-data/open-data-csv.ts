@@ -1,10 +1,10 @@
 import { describeAmount } from '../norwegian/amounts.ts';
-import { type CsvStyle, toCsv } from './csv.ts';
+import { machineCsv, toCsv } from './csv.ts';
 import type { OpenProject } from './open-data.ts';
 
 const list = (values: readonly string[]) => values.join('|');
 
-/** Columns of the CSV files: name → cell; the same facts as the JSON, one row per project. */
+/** Columns of the file for machines: name → cell; the same facts as the JSON, ids and all, one row per project. */
 const columns: Record<string, (project: OpenProject) => string> = {
   ref: ({ ref }) => ref,
   id: ({ id }) => id,
@@ -37,12 +37,12 @@ const columns: Record<string, (project: OpenProject) => string> = {
   supersedes: ({ supersedes }) => list(supersedes),
 };
 
-/** The projects as a CSV file. */
-export const projectsCsv = (projects: readonly OpenProject[], style: CsvStyle): string =>
+/** The projects as a CSV file for machines. */
+export const projectsCsv = (projects: readonly OpenProject[]): string =>
   toCsv(
     [
       Object.keys(columns),
       ...projects.map((project) => Object.values(columns).map((cell) => cell(project))),
     ],
-    style,
+    machineCsv,
   );

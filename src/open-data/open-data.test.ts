@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { parseCsv } from '../../tests/helpers/csv.ts';
 import { makeOutcome, makeResolved, makeWithheld } from '../../tests/helpers/records.ts';
-import { excelCsv, machineCsv } from './csv.ts';
+import { projectsForExcel } from './excel.ts';
 import { toOpenData } from './open-data.ts';
 import { projectsCsv } from './open-data-csv.ts';
 
+const labelOf = (param: string, value: string) => `${param} ${value}!`;
 const base = new URL('https://example.org');
 const secret = makeResolved({
   title: '=Sporet, "nytt"',
@@ -59,21 +61,46 @@ test('a withheld number is null, and why it is withheld is not told', () => {
 });
 
 test('the CSV files have one phrase for withheld numbers', () => {
-  expect(projectsCsv([toOpenData(secret, base)], excelCsv)).toContain(
-    [
-      'på trygd: vises ikke (av 9 personer)',
-      'i jobb: vises ikke (av 9 personer)',
-      'syke: vises ikke (av 10)',
-      'på hospits: vises ikke',
-      'på kurs: 40 prosent av 10',
-      'samlinger: 3 samlinger',
-    ].join('|'),
-  );
+  for (const [text, between] of [
+    [projectsCsv([toOpenData(secret, base)]), '|'],
+    [projectsForExcel([toOpenData(secret, base)], labelOf), ' | '],
+  ] as const)
+    expect(text).toContain(
+      [
+        'på trygd: vises ikke (av 9 personer)',
+        'i jobb: vises ikke (av 9 personer)',
+        'syke: vises ikke (av 10)',
+        'på hospits: vises ikke',
+        'på kurs: 40 prosent av 10',
+        'samlinger: 3 samlinger',
+      ].join(between),
+    );
 });
 
-test('the CSV file has a head and one guarded row for each project', () => {
-  const [head, row, end] = projectsCsv([toOpenData(secret, base)], machineCsv).split('\n');
+test('the file for machines has a head and one row for each project, nothing guarded', () => {
+  const [head, row, end] = projectsCsv([toOpenData(secret, base)]).split('\n');
   expect(head).toMatch(/^ref,id,url,title,/);
-  expect(row).toContain(`"'=Sporet, ""nytt""",NAV Nordvik,9001`);
+  expect(row).toContain(`"=Sporet, ""nytt""",NAV Nordvik,9001`);
   expect(end).toBe('');
+});
+
+test('the file for Excel has headings and labels in Norwegian, no ids, and texts that stay texts', () => {
+  const project = toOpenData(
+    makeResolved({
+      title: '＝Sporet',
+      period: { from: '2021-03', to: '2022-01', lines: ['u22:1'] },
+    }),
+    base,
+  );
+  const [row = {}] = parseCsv(projectsForExcel([project], labelOf).slice(1), ';', '\r\n');
+  expect(row).toMatchObject({
+    Tittel: "'＝Sporet",
+    Kommunenummer: '="9001"',
+    Metoder: project.methods.map((id) => `metode ${id}!`).join(' | '),
+    Målform: 'malform nb!',
+    År: String(project.year),
+    'Fra måned': '="2021-03"',
+    'Til måned': '="2022-01"',
+  });
+  expect(Object.keys(row).filter((heading) => /^[a-z]/.test(heading))).toEqual([]);
 });

@@ -295,14 +295,45 @@ test('the selection is downloaded in its order, all of it', async () => {
       page.waitForEvent('download'),
       page.locator(`[data-search-export="${kind}"]`).click(),
     ]);
+    expect(download.suggestedFilename()).toMatch(
+      new RegExp(`^erfaringsbanken-[a-z0-9-]+-\\d{4}-\\d\\d-\\d\\d\\.${kind}$`),
+    );
     return readFileSync(await download.path(), 'utf8');
   };
   const saved = JSON.parse(await save('json')) as { ref: string }[];
   const lines = (await save('csv')).trim().split('\r\n');
+  expect(lines[0]).toMatch(/^Ref;Tittel;/);
   const refs = await loadAll(page);
   expect(refs.length).toBeGreaterThan(10);
   expect(saved.map(({ ref }) => ref)).toEqual(refs);
   expect(lines.slice(1).map((line, index) => line.includes(refs[index] ?? '–'))).toEqual(
     refs.map(() => true),
   );
+});
+
+test('of nothing there is no file', async () => {
+  const page = await visit('/sok/?paragraf=18');
+  await ready(page);
+  const buttons = page.locator('[data-search-export]');
+  expect(await buttons.filter({ visible: true }).count()).toBe(2);
+  await page.getByRole('combobox', { name: 'Hva leter du etter?' }).fill('xyzzyqwx');
+  await settled(page, { q: 'xyzzyqwx', paragraf: '18' });
+  expect(await total(page)).toBe(0);
+  expect(await buttons.filter({ visible: true }).count()).toBe(0);
+});
+
+test('a file is not given up while the browser may be saving it', async () => {
+  const page = await visit('/sok/?paragraf=18', {
+    before: (opened) =>
+      opened.addInitScript(() => {
+        URL.revokeObjectURL = (address) => {
+          document.documentElement.setAttribute('data-given-up', address);
+        };
+      }),
+  });
+  await ready(page);
+  const download = page.waitForEvent('download');
+  await page.locator('[data-search-export="csv"]').click();
+  await download;
+  expect(await page.getAttribute('html', 'data-given-up')).toBeNull();
 });

@@ -95,3 +95,92 @@ test('Enter without a choice searches for the words', async () => {
   expect(await page.locator('[role="listbox"]').isVisible()).toBe(false);
   expect(await field.inputValue()).toBe('familie');
 });
+
+const listbox = '[role="listbox"]';
+
+test('a click of any kind chooses, the right button does not', async () => {
+  const { page, options } = await type('trysil');
+  const option = options.filter({ hasText: 'Kommune' });
+  await option.click({ button: 'right' });
+  expect(await page.locator(listbox).isVisible()).toBe(true);
+  // As a screen reader does it: no pointer, a click alone.
+  await option.evaluate((item: HTMLElement) => item.click());
+  await settled(page, { kommune: 'trysil' });
+});
+
+test('a finger chooses', async () => {
+  const page = await visit('/sok/', { hasTouch: true, viewport: { width: 390, height: 800 } });
+  await ready(page);
+  await page.getByRole('combobox', { name: 'Hva leter du etter?' }).pressSequentially('trysil');
+  await page.locator('[role="option"]', { hasText: 'Kommune' }).tap();
+  await settled(page, { kommune: 'trysil' });
+});
+
+test('how many there are is told, and nothing when the list is gone', async () => {
+  const { page, options } = await type('familie');
+  const told = page.locator('.combobox [role="status"]');
+  expect(await told.textContent()).toBe(`${await options.count()} forslag`);
+  await page.keyboard.press('Escape');
+  expect(await told.textContent()).toBe('');
+});
+
+test('typing on drops the list at once, and Enter takes none of it', async () => {
+  const { page, field } = await type('trysil');
+  await page.keyboard.press('ArrowDown');
+  // The file for the new words never comes.
+  await page.route('**/forslag/*.json', () => undefined);
+  await page.keyboard.insertText('vann');
+  expect(await page.locator(listbox).isVisible()).toBe(false);
+  expect(await field.getAttribute('aria-activedescendant')).toBeNull();
+  await page.keyboard.press('Enter');
+  await settled(page, { q: 'trysilvann' });
+});
+
+test.each(['Enter', 'Escape'])('%s cancels suggestions that are under way', async (key) => {
+  let answer = () => {};
+  const page = await visit('/sok/', {
+    before: (opened) =>
+      opened.route('**/forslag/*.json', async (route) => {
+        await new Promise<void>((done) => {
+          answer = done;
+        });
+        await route.continue();
+      }),
+  });
+  await ready(page);
+  const field = page.getByRole('combobox', { name: 'Hva leter du etter?' });
+  const asked = page.waitForRequest('**/forslag/*.json');
+  await field.pressSequentially('familie');
+  const request = await asked;
+  await page.keyboard.press(key);
+  const answered = page.waitForResponse('**/forslag/*.json');
+  answer();
+  await (await answered).finished();
+  expect(request.failure()).toBeNull();
+  await settled(page, { q: 'familie' });
+  expect(await field.inputValue()).toBe('familie');
+  expect(await page.locator(listbox).isVisible()).toBe(false);
+});
+
+test('keys of an input method choose nothing', async () => {
+  const { page, field } = await type('trysil');
+  await page.keyboard.press('ArrowDown');
+  const press = (key: string) =>
+    field.dispatchEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true });
+  await press('Enter');
+  await press('Escape');
+  expect(await page.locator(listbox).isVisible()).toBe(true);
+  expect(new URL(page.url()).search).toBe('?q=trysil');
+});
+
+test.each([
+  ['§ 2', /^§ 2\d.*\s+Paragraf$/],
+  ['romsdal', /^Møre og Romsdal\s+Fylke$/],
+  ['kvp', /\s+Metode$/],
+])('"%s" is suggested what it is', async (text, first) => {
+  const page = await visit('/');
+  await page.getByRole('combobox').first().pressSequentially(text);
+  const option = page.locator('[role="option"]').first();
+  await option.waitFor();
+  expect(await option.allInnerTexts()).toEqual([expect.stringMatching(first)]);
+});

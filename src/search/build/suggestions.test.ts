@@ -18,3 +18,12 @@ test('leaves out values that none carries, and facets that are no search words',
 test('projects come last', () => {
   expect(suggestions.at(-1)).toEqual(['prosjekt', 'Jobbsporet', 'jobbsporet-nordvik']);
 });
+
+test('values are found by their abbreviations, by no other synonym', () => {
+  const [term, ...others] = vocabulary['target-groups'];
+  if (!term) throw new Error('The fixture has no target groups');
+  const synonyms = ['ROP', 'rus', 'Unge', 'VG2', 'U-TEAM', 'X'];
+  const known = { ...vocabulary, 'target-groups': [{ ...term, synonyms }, ...others] };
+  const found = buildSuggestions([makeResolved({ targetGroups: [term.id] })], known);
+  expect(found).toContainEqual(['malgruppe', term.label.nb, term.id, 'ROP VG2 U-TEAM']);
+});

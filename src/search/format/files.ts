@@ -99,5 +99,8 @@ export interface SearchDocument {
   asks?: string[];
 }
 
-/** Something to suggest while typing: `[kind, label, id]`; kind is a facet's parameter, or `prosjekt`. */
-export type Suggestion = [kind: string, label: string, id: string];
+/**
+ * Something to suggest while typing; kind is a facet's parameter, or `prosjekt`. Some are found by words that the label lacks,
+ * for instance `KVP`.
+ */
+export type Suggestion = [kind: string, label: string, id: string, alsoFoundBy?: string];

@@ -3,7 +3,7 @@ import type { Engine } from '../query/engine.ts';
 import type { Finder, Found } from '../query/finder.ts';
 import type { Read } from '../query/named/apply.ts';
 import { choose, countChoices, type SearchState } from '../query/selection/state.ts';
-import { chipList, type LabelOf } from './chips.ts';
+import { chipList, type LabelOf, replaceChips } from './chips.ts';
 import { countSentence } from './count-sentence.ts';
 import { need } from './dom.ts';
 import type { FacetPanel } from './facet-panel.ts';
@@ -36,6 +36,11 @@ export function paintCount({ state, answer, docs }: Found, around: Surroundings)
     answer.concepts.length > 0,
     answer.signs,
   );
+  // There is no file of nothing, and nothing to print.
+  for (const button of around.root.querySelectorAll<HTMLElement>(
+    '[data-search-export], [data-search-print]',
+  ))
+    button.hidden = docs.length === 0;
 }
 
 /** Shows a state in what else stands around the results: filters, chips, sorting, notices. */
@@ -49,13 +54,15 @@ export function paintControls(found: Found, around: Surroundings): void {
     choices === 0 ? 'Filtre' : `Filtre (${choices} valgt)`;
   panel.update(state, counts());
 
-  need(root, '[data-search-chips]').replaceChildren(
-    ...chipList(
+  replaceChips(
+    need(root, '[data-search-chips]'),
+    chipList(
       state,
       labelOf,
       (param, value) => go(choose(state, param, value, 'none')),
       () => go({ ...state, selections: new Map() }),
     ),
+    need(root, '[data-search-count]'),
   );
   need(root, '[data-search-notices]').replaceChildren(
     ...around.named(found, around),

@@ -38,6 +38,8 @@ interface Group {
   fieldset: HTMLElement;
   chosen: HTMLElement;
   find: HTMLInputElement | null;
+  /** Says that no value fits what is typed there. */
+  none: HTMLElement | null;
   all: HTMLElement | null;
   /** Whether all of the values chosen are demanded, where projects have several. */
   demand: HTMLElement | null;
@@ -63,6 +65,7 @@ export class FacetPanel {
     });
     for (const group of this.groups) {
       observer.observe(group.fieldset);
+      group.fieldset.addEventListener('keydown', moveWithinValue);
       for (const { id, box, exclude } of group.values) {
         box.addEventListener('change', () =>
           choose(group.param, id, box.checked ? 'include' : 'none'),
@@ -111,6 +114,15 @@ export class FacetPanel {
   }
 }
 
+/** Each value is one stop of the tab key: the arrows go to its "Utelat" and back. */
+function moveWithinValue(event: KeyboardEvent): void {
+  const to = { ArrowRight: '[data-exclude]', ArrowLeft: 'input' }[event.key];
+  const item = event.target instanceof Element ? event.target.closest('[data-value]') : null;
+  if (to === undefined || !item) return;
+  event.preventDefault();
+  need<HTMLElement>(item, to).focus();
+}
+
 const isPressed = (button: HTMLElement) => button.getAttribute('aria-pressed') === 'true';
 const isExpanded = ({ all }: Group) => all?.getAttribute('aria-expanded') === 'true';
 
@@ -122,6 +134,7 @@ function readGroup(facet: HTMLDetailsElement): Group {
     fieldset: need(facet, 'fieldset'),
     chosen: need(facet, '[data-facet-chosen]'),
     find: facet.querySelector('[data-facet-find]'),
+    none: facet.querySelector('[data-facet-none]'),
     all: facet.querySelector('[data-facet-all]'),
     demand: facet.querySelector('[data-facet-demand]'),
     shown: Number(facet.dataset['shown']),
@@ -168,7 +181,7 @@ function showValue(value: Value, choice: Choice, found: number): void {
 
 /** The most frequent values, all of them when asked for, or those that fit what is typed; chosen ones always. */
 function showValues(group: Group): void {
-  const { find, all, shown, values } = group;
+  const { find, none, all, shown, values } = group;
   const wanted = fold(find?.value.trim() ?? '');
   const expanded = isExpanded(group);
   if (all) all.textContent = expanded ? 'Vis færre' : `Vis alle ${values.length}`;
@@ -177,4 +190,6 @@ function showValues(group: Group): void {
     const hidden = choice === 'none' && !fits;
     if (item.hidden !== hidden) item.hidden = hidden;
   });
+  const text = values.some(({ folded }) => folded.includes(wanted)) ? '' : 'Ingen verdier passer.';
+  if (none && none.textContent !== text) none.textContent = text;
 }

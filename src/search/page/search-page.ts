@@ -21,6 +21,7 @@ import { FacetPanel } from './facet-panel.ts';
 import { OutdatedError } from './files.ts';
 import { Named } from './named/named.ts';
 import type { Understood } from './named/understood.ts';
+import { offerPrint } from './print/print.ts';
 import { NearList } from './results/near-list.ts';
 import { ResultList } from './results/result-list.ts';
 
@@ -97,6 +98,12 @@ export class SearchPage {
       see: (param) => void this.count(param),
     });
     this.listen();
+    offerPrint(
+      root,
+      files,
+      () => this.found,
+      (...value) => this.labelOf(...value),
+    );
   }
 
   /** Chooses a value of a facet that was suggested, in place of what was typed. */
@@ -349,8 +356,8 @@ export class SearchPage {
   private async export(kind: 'csv' | 'json'): Promise<void> {
     if (!this.found) return;
     try {
-      const { exportSelection } = await import('./export.ts');
-      await exportSelection(this.files, this.found.docs, kind);
+      const { exportSelection } = await import('./export/export.ts');
+      await exportSelection(this.files, this.found, kind, (...value) => this.labelOf(...value));
     } catch (error) {
       if (error instanceof OutdatedError) this.fail(error, () => this.export(kind));
       else
