@@ -15,7 +15,7 @@ export const continuationFormLabels: Record<
 > = {
   ordinary: 'I ordinær drift',
   partly: 'Deler av arbeidsmåten føres videre',
-  'new-project': 'Nytt prosjekt eller tilskudd',
+  'new-project': 'Fortsetter som prosjekt eller på tilskudd',
   undecided: 'Uavklart eller søkt om',
   ends: 'Avsluttes',
 };
@@ -24,7 +24,7 @@ export const continuationFormLabels: Record<
 export const continuationFormShort: typeof continuationFormLabels = {
   ordinary: 'videreføres i ordinær drift',
   partly: 'videreføres delvis',
-  'new-project': 'nytt prosjekt eller tilskudd',
+  'new-project': 'fortsetter som prosjekt',
   undecided: 'videreføring uavklart',
   ends: 'avsluttes',
 };

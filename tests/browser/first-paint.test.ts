@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser, visit } from '../helpers/browser.ts';
+import { patience, useBrowser, visit } from '../helpers/browser.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
 import { ready } from '../helpers/search.ts';
 
@@ -90,7 +90,8 @@ test('what moves is seen', async () => {
     const tall = document.createElement('canvas');
     document.querySelector('main')?.prepend(tall);
   });
-  expect(await shiftOf(page)).toBeGreaterThan(maxShift);
+  // It is told of a frame later.
+  await expect.poll(() => shiftOf(page), patience).toBeGreaterThan(maxShift);
 });
 
 const shownText = async (page: Page) => (await page.locator('main').allInnerTexts()).join();

@@ -299,6 +299,10 @@ test('a place that no project is from is told as such, and its county offered', 
   };
   const page = await visit(link('økonomi i Lom'), {
     before: async (opened) => {
+      await change(opened, 'sok.json', (data) => ({
+        ...data,
+        nameStarts: `${data['nameStarts']} lom`,
+      }));
       await change(opened, 'navn.json', (data) => ({
         ...data,
         places: [...(data['places'] as unknown[]), lom],
