@@ -9,6 +9,8 @@ test.each([
   'pragraf 18',
   'pargraf 27',
   'pgf 20',
+  'pgf atten',
+  'pragraf sytten',
   'pgrf. 20 a',
   'parag. 18',
   'par. 17',

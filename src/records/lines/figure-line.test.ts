@@ -40,6 +40,7 @@ test('nothing withheld, and no figure that few ask for', () => {
     line({
       outcomes: [
         makeWithheld(),
+        makeWithheld({ topic: 'work' }),
         makeOutcome({ topic: 'health' }),
         makeOutcome({ topic: 'capacity' }),
       ],

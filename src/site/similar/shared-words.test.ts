@@ -16,6 +16,8 @@ test('the words that both use most, two at most, short ones and stop words never
   expect(tellingWords(one, other, () => true)).toEqual(['eksamen', 'privatist']);
   expect(tellingWords(one, other, (form) => form === 'verksted')).toEqual(['verksted']);
   expect(tellingWords(one, words({ fagbrev: 5 }), () => true)).toEqual([]);
+  // Once in each says little.
+  expect(tellingWords(words({ alene: 1 }), words({ alene: 1 }), () => true)).toEqual([]);
 });
 
 test('a form is rare that a handful or one project in eighteen has', () => {

@@ -34,11 +34,15 @@ test('a hit has every concept of a short query, the rest lies near, in the order
   expect(divideHits([3, 2, 0, 1], matches)).toEqual({ hits: [2, 1], near: [3, 0] });
 });
 
-test('a synonym or a tag makes a hit, what is only about a paragraph does not', async () => {
+test('a synonym, a tag or an ask makes a hit; what is about a paragraph, or broader, does not', async () => {
   const matches = await matchesOf([expansion('ticked', 'paragraph'), expansion('bolig', 'about')]);
   expect(divideHits([2, 1, 0], matches)).toEqual({ hits: [0], near: [2, 1] });
   const tagged = await matchesOf([expansion('gjeld'), expansion('bolig', 'tag')]);
   expect(divideHits([0, 1], tagged)).toEqual({ hits: [0, 1], near: [] });
+  const asked = await matchesOf([expansion('gjeld'), expansion('bolig', 'ask')]);
+  expect(divideHits([0, 1], asked)).toEqual({ hits: [0, 1], near: [] });
+  const named = await matchesOf([expansion('ticked'), expansion('bolig', 'broader')]);
+  expect(divideHits([2, 1, 0], named)).toEqual({ hits: [0], near: [2, 1] });
 });
 
 test('of a long query what weighs little is not demanded', async () => {
