@@ -175,11 +175,13 @@ export class Engine {
   }
 
   /** The reading of signs, which few queries need. Where it is gone with its edition, a file of that edition tells so. */
-  private loadSigns(): Promise<typeof import('./signs/signs.ts')> {
-    return import('./signs/signs.ts').catch(async (error: unknown) => {
+  private async loadSigns(): Promise<typeof import('./signs/signs.ts')> {
+    try {
+      return await import('./signs/signs.ts');
+    } catch (error) {
       await this.files.json(searchFiles.wordPlaces(0));
       throw error;
-    });
+    }
   }
 
   /** Looks for the documents that match each concept of a query; the word that is `begun` may be the beginning of another. */
