@@ -6,7 +6,7 @@ import { writeHostFiles } from '../deploy/host-files.ts';
 import { both } from './both.ts';
 import { checkSite, SiteError } from './check-site.ts';
 import { readSoundContent } from './content/build-content.ts';
-import { startContentThread } from './content-thread.ts';
+import { type ContentThread, startContentThread } from './content-thread.ts';
 import { moveInto } from './move-into.ts';
 import { preloadModules } from './preload-modules.ts';
 import { checkContents } from './target/check-target.ts';
@@ -46,12 +46,18 @@ export async function buildSite(target: string, contentFolder: string): Promise<
   }
   const id = createBuildId();
   const work = openWorkFolder(id);
-  const callOff = onInterrupt(() => {
+  const threads: ContentThread[] = [];
+  const callOff = onInterrupt(async () => {
     endTurn(id);
+    // What still writes would make the folder again.
+    await Promise.all(threads.map((thread) => thread.stop()));
+    work.remove();
+    // Nothing begins to write while this thread waits, and what had begun before has ended after.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 150);
     work.remove();
   });
   try {
-    const made = await makeSite(work, contentFolder, id);
+    const made = await makeSite(work, contentFolder, id, threads);
     writeMark(work.site);
     checkContents(target);
     publish(work.site, target, id);
@@ -62,12 +68,19 @@ export async function buildSite(target: string, contentFolder: string): Promise<
   }
 }
 
-async function makeSite(work: WorkFolder, contentFolder: string, id: string): Promise<SiteBuild> {
-  const { written, made } = startContentThread({
+async function makeSite(
+  work: WorkFolder,
+  contentFolder: string,
+  id: string,
+  threads: ContentThread[],
+): Promise<SiteBuild> {
+  const thread = startContentThread({
     contentFolder,
     generatedFolder: work.generated,
     indexFolder: work.index,
   });
+  threads.push(thread);
+  const { written, made } = thread;
   // Astro reads the authored pages at once. It would stumble over what is wrong in them; the thread tells all of it.
   if (checkPages(pagesFolderOf(contentFolder)).length > 0) await made;
   const [{ projects, indexed, findings }, site] = await both(

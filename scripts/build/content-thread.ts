@@ -29,6 +29,8 @@ export interface ContentThread {
   written: Promise<void>;
   /** Settles when the index is written and checked; rejects like `written`, or with what went wrong in the thread. */
   made: Promise<ContentMade>;
+  /** Ends it where it is; settles when it writes no more. */
+  stop: () => Promise<unknown>;
 }
 
 export function startContentThread(task: ContentTask): ContentThread {
@@ -44,5 +46,5 @@ export function startContentThread(task: ContentTask): ContentThread {
     if (problems.length > 0) throw new ContentError(problems);
   };
   const written = read();
-  return { written, made: written.then(next) };
+  return { written, made: written.then(next), stop: () => worker.terminate() };
 }
