@@ -69,27 +69,29 @@ async function answerOfNext(path: string) {
   return { refs: await refsShown(page), total: await total(page) };
 }
 
-test.each(['with', 'without'])(
-  'a query with signs goes on too, %s the code that reads them',
-  async (how) => {
-    const { page, deploy } = await visitAcross('/sok/');
-    let renewed = false;
-    page.on('load', () => {
-      renewed = true;
-    });
-    if (how === 'without')
-      await page.route('**/signs.*.js', (route) =>
-        renewed ? route.fallback() : route.fulfill({ status: 404 }),
-      );
-    deploy();
-    await page.locator('input[name="q"]').fill('"tett oppfølging"');
-    await updated(page).filter({ hasText: 'Siden er oppdatert' }).waitFor();
-    await ready(page);
-    expect(await editionOf(page)).not.toBe(edition);
-    expect(await page.inputValue('input[name="q"]')).toBe('"tett oppfølging"');
-    expect(await total(page)).toBeGreaterThan(0);
-  },
-);
+test.each([
+  ['with', 'signs', '"tett oppfølging"'],
+  ['without', 'signs', '"tett oppfølging"'],
+  ['without', 'paragraphs', 'gjeld § 18'],
+  ['without', 'repair', 'vieledning'],
+])('%s the code that reads %s, a query that needs it goes on too: %s', async (how, code, query) => {
+  const { page, deploy } = await visitAcross('/sok/');
+  let renewed = false;
+  page.on('load', () => {
+    renewed = true;
+  });
+  if (how === 'without')
+    await page.route(`**/${code}.*.js`, (route) =>
+      renewed ? route.fallback() : route.fulfill({ status: 404 }),
+    );
+  deploy();
+  await page.locator('input[name="q"]').fill(query);
+  await updated(page).filter({ hasText: 'Siden er oppdatert' }).waitFor();
+  await ready(page);
+  expect(await editionOf(page)).not.toBe(edition);
+  expect(await page.inputValue('input[name="q"]')).toBe(query);
+  expect(await total(page)).toBeGreaterThan(0);
+});
 
 test('typing goes on in the new edition, with words and filters', async () => {
   const { page, deploy } = await visitAcross('/sok/?fylke=innlandet');

@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { useBrowser, visit } from '../helpers/browser.ts';
-import { loadAll, nearShown, ready, refsShown, sentence, total } from '../helpers/search.ts';
+import { useBrowser } from '../helpers/browser.ts';
+import { loadAll, nearShown, refsShown, search, sentence, total } from '../helpers/search.ts';
 import { projects } from '../helpers/site.ts';
 
 useBrowser();
-
-const search = async (query: string, filters = '') => {
-  const page = await visit(`/sok/?q=${encodeURIComponent(query)}${filters}`);
-  await ready(page);
-  return page;
-};
 
 test.each([
   ['boveileder', 'jobbspesialist'],

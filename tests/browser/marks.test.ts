@@ -1,15 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useBrowser, visit } from '../helpers/browser.ts';
-import { ready } from '../helpers/search.ts';
+import { useBrowser } from '../helpers/browser.ts';
+import { ready, search } from '../helpers/search.ts';
 
 useBrowser();
-
-async function search(query: string): Promise<Page> {
-  const page = await visit(`/sok/?q=${encodeURIComponent(query)}`);
-  await ready(page);
-  return page;
-}
 
 /** Each mark of a part of a page: the text marked and the word it stands in. */
 const marksIn = (page: Page, place: string): Promise<{ mark: string; word: string }[]> =>

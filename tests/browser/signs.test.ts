@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { searchFiles } from '../../src/search/format/files.ts';
 import { patience, useBrowser, visit } from '../helpers/browser.ts';
@@ -8,6 +7,7 @@ import {
   notices,
   ready,
   refsShown,
+  search,
   sentence,
   settled,
   total,
@@ -15,12 +15,6 @@ import {
 import { projects, readSearchFile } from '../helpers/site.ts';
 
 useBrowser();
-
-async function search(query: string): Promise<Page> {
-  const page = await visit(`/sok/?q=${encodeURIComponent(query)}`);
-  await ready(page);
-  return page;
-}
 
 const count = async (query: string) => total(await search(query));
 

@@ -7,6 +7,7 @@ import {
   notices,
   ready,
   refsShown,
+  search,
   sentence,
   settled,
   total,
@@ -14,12 +15,6 @@ import {
 import { projects } from '../helpers/site.ts';
 
 useBrowser();
-
-async function search(query: string, more = ''): Promise<Page> {
-  const page = await visit(`/sok/?q=${encodeURIComponent(query)}${more}`);
-  await ready(page);
-  return page;
-}
 
 /** What the notices of a kind are marked with. */
 const marked = (page: Page, kind: 'correction' | 'unknown') =>

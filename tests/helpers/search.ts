@@ -1,10 +1,17 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { patience } from './browser.ts';
+import { patience, visit } from './browser.ts';
 
 /** Waits until the results for the current address are shown. */
 export const ready = (page: Page) =>
   page.waitForSelector('[data-search-results][data-ready]', { state: 'attached' });
+
+/** Opens the search page with a query, and with more of an address, and waits for its results. */
+export async function search(query: string, more = ''): Promise<Page> {
+  const page = await visit(`/sok/?q=${encodeURIComponent(query)}${more}`);
+  await ready(page);
+  return page;
+}
 
 /** Waits until the address holds these parameters and no others, and its results are shown. */
 export async function settled(page: Page, wanted: Record<string, string>): Promise<void> {

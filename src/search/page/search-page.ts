@@ -15,6 +15,7 @@ import {
 import { remember, remembered } from './address/entry.ts';
 import { goTo, placeIn } from './address/place.ts';
 import { titleOf } from './address/title.ts';
+import type { LabelOf } from './chips.ts';
 import { paintControls, paintCount, type Surroundings } from './controls.ts';
 import { atLeisure, need, wordAtCaret } from './dom.ts';
 import { FacetPanel } from './facet-panel.ts';
@@ -87,7 +88,7 @@ export class SearchPage {
     this.giveUp = giveUp;
     this.engine = engine;
     this.finder = new Finder(engine);
-    this.list = new ResultList(root, base, engine, (param, value) => this.labelOf(param, value));
+    this.list = new ResultList(root, base, engine, this.labelOf);
     this.lost = need(root, '[data-search-lost]');
     this.near = new NearList(root, this.list);
     this.named = new Named(files, engine.facts);
@@ -98,12 +99,7 @@ export class SearchPage {
       see: (param) => void this.count(param),
     });
     this.listen();
-    offerPrint(
-      root,
-      files,
-      () => this.found,
-      (...value) => this.labelOf(...value),
-    );
+    offerPrint(root, files, () => this.found, this.labelOf);
   }
 
   /** Chooses a value of a facet that was suggested, in place of what was typed. */
@@ -216,19 +212,18 @@ export class SearchPage {
   }
 
   /** Names a value as the page lists it, else as the data do. */
-  private labelOf(param: string, value: string): string {
-    return this.panel.labelOf(param, value) ?? this.engine.facets.labelOf(param, value);
-  }
+  private readonly labelOf: LabelOf = (param, value) =>
+    this.panel.labelOf(param, value) ?? this.engine.facets.labelOf(param, value);
 
   private get around(): Surroundings {
-    const { root, base, panel, engine, finder } = this;
+    const { root, base, panel, engine, finder, labelOf } = this;
     return {
       root,
       base,
       panel,
       engine,
       finder,
-      labelOf: (param, value) => this.labelOf(param, value),
+      labelOf,
       go: (state) => this.go(state, 'push', {}, this.understood?.read),
       take: (state, read) => this.take(state, read),
       named: this.understood?.notices ?? (() => []),
@@ -357,7 +352,7 @@ export class SearchPage {
     if (!this.found) return;
     try {
       const { exportSelection } = await import('./export/export.ts');
-      await exportSelection(this.files, this.found, kind, (...value) => this.labelOf(...value));
+      await exportSelection(this.files, this.found, kind, this.labelOf);
     } catch (error) {
       if (error instanceof OutdatedError) this.fail(error, () => this.export(kind));
       else

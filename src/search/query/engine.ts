@@ -53,10 +53,6 @@ const isMissed = ({ terms }: Match) => terms.length === 0;
 /** Whether a word or the sign and number of a paragraph ends with a word that is being typed. */
 const endsWith = (text: string, word: string | undefined) => wordsOf(text).at(-1)?.text === word;
 
-/** What is known of laws, loaded for a text that may name paragraphs. */
-const lawFor = async (text: string): Promise<LawReader | undefined> =>
-  mayNameParagraphs(text) ? import('../../norwegian/law/paragraphs.ts') : undefined;
-
 /** Sets of language files that are cached joined. */
 const maxLanguages = 20;
 
@@ -111,14 +107,14 @@ export class Engine {
     const understand = (words: string) => this.understand(words, verbatim, signal, unfinished);
     const searchPlain = async () => this.answer(await understand(query));
     if (!maybeSigned.test(query)) return searchPlain();
-    const { searchSigned } = await this.loadSigns();
+    const { searchSigned } = await this.loadCode(() => import('./signs/signs.ts'));
     return searchSigned(query, unfinished, {
       ...shared,
       documents: this.facts.count,
       placesFile: (number) => this.files.json(searchFiles.wordPlaces(number)),
       lookUp: this.lookUp,
       understand,
-      lawFor,
+      lawFor: (text) => this.lawFor(text),
       searchPlain,
       order: async (ranking) => applyFeedback(ranking, await this.loadFeedback()),
       languageOf: (words) => this.languageOf(shardsOfQuery(words).sort().join()),
@@ -131,7 +127,7 @@ export class Engine {
     signal?: AbortSignal,
     unfinished?: string,
   ): Promise<Understood> {
-    const law = await lawFor(query);
+    const law = await this.lawFor(query);
     const otherLaws = law?.findOtherLaws(query) ?? [];
     const words = law?.nameOtherLaws(query, otherLaws) ?? query;
     const begun = endsWith(words, unfinished) ? unfinished : undefined;
@@ -174,14 +170,21 @@ export class Engine {
     };
   }
 
-  /** The reading of signs, which few queries need. Where it is gone with its edition, a file of that edition tells so. */
-  private async loadSigns(): Promise<typeof import('./signs/signs.ts')> {
+  /** Loads code that few queries need. Where it is gone with its edition, a file of that edition tells so. */
+  private async loadCode<Code>(load: () => Promise<Code>): Promise<Code> {
     try {
-      return await import('./signs/signs.ts');
+      return await load();
     } catch (error) {
       await this.files.json(searchFiles.wordPlaces(0));
       throw error;
     }
+  }
+
+  /** What is known of laws, for a text that may name paragraphs. */
+  private async lawFor(text: string): Promise<LawReader | undefined> {
+    return mayNameParagraphs(text)
+      ? this.loadCode(() => import('../../norwegian/law/paragraphs.ts'))
+      : undefined;
   }
 
   /** Looks for the documents that match each concept of a query; the word that is `begun` may be the beginning of another. */
@@ -229,7 +232,7 @@ export class Engine {
   /** What only words that no project has are looked at with. */
   private async loadRepair() {
     const [repair, listed] = await Promise.all([
-      import('./concepts/repair.ts'),
+      this.loadCode(() => import('./concepts/repair.ts')),
       this.files.json<(string | number)[]>(searchFiles.words),
     ]);
     this.words ??= repair.readKnownWords(listed);

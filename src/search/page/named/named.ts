@@ -25,18 +25,11 @@ export class Named {
     before: Read | undefined,
     unfinished?: string,
   ): Promise<Understood> {
-    if (!before && !mayName(state.query, this.starts))
-      return {
-        state,
-        read: undefined,
-        params: [],
-        isPending: Promise.resolve(false),
-        notices: () => [],
-      };
-    const words = wordsOf(state.query);
-    const isOpen = words.every(({ text }) => text === unfinished);
-    if (before || !isOpen) return (await this.load()).understand(state, before, unfinished);
-    const isPending = this.isPending(state.query, unfinished);
+    const isNaming = mayName(state.query, this.starts);
+    const isOpen = wordsOf(state.query).every(({ text }) => text === unfinished);
+    if (before || (isNaming && !isOpen))
+      return (await this.load()).understand(state, before, unfinished);
+    const isPending = this.isPending(isNaming ? state.query : '', unfinished);
     // Asked about only once the results are there, if they are still wanted.
     isPending.catch(() => undefined);
     return { state, read: undefined, params: [], isPending, notices: () => [] };
